@@ -1,0 +1,45 @@
+package io.claimtrail;
+
+import io.claimtrail.demo.DemoCorpus;
+import io.claimtrail.storage.InvalidSettingException;
+import io.claimtrail.storage.Migrations;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** What happens before the first request: the database is made ready, and the demo corpus loaded where it belongs. */
+@ApplicationScoped
+public class Startup {
+
+    private static final Logger LOG = Logger.getLogger(Startup.class);
+    private static final int FAILED = 1;
+
+    @Inject
+    Migrations migrations;
+
+    @Inject
+    DemoCorpus demo;
+
+    @ConfigProperty(name = "quarkus.http.host")
+    String host;
+
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
+    void onStart(@Observes StartupEvent start) {
+        try {
+            demo.requireValidSetting();
+            migrations.run();
+            demo.loadIfWanted();
+        } catch (InvalidSettingException e) {
+            LOG.fatal(e.getMessage());
+            throw new PreventFurtherStepsException(e.getMessage(), FAILED);
+        }
+        LOG.infof("Claimtrail answers at http://%s:%d/ (Swagger UI); data: %s", host, port, migrations.whereDataIs());
+        LOG.infof("Try: curl 'http://%s:%d/v1/claims?speaker=Makei'", host, port);
+    }
+}

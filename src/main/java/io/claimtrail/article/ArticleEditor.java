@@ -1,0 +1,118 @@
+package io.claimtrail.article;
+
+import io.claimtrail.date.PartialDate;
+import io.claimtrail.http.MergePatch;
+import io.claimtrail.http.Representation;
+import io.claimtrail.problem.ProblemException;
+import io.claimtrail.storage.Dependents;
+import io.claimtrail.storage.RecordedEntity;
+import io.claimtrail.storage.UnitOfWork;
+import io.claimtrail.storage.Withdrawal;
+import io.claimtrail.url.CanonicalUrl;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Records and changes articles. */
+@ApplicationScoped
+public class ArticleEditor implements Dependents {
+
+    @Inject
+    Representation representation;
+
+    @Inject
+    Withdrawal withdrawal;
+
+    @Inject
+    PublisherEditor publishers;
+
+    @Inject
+    Event<ArticleChanged> changed;
+
+    /**
+     * Records an article.
+     *
+     * @throws ProblemException 409 where one of its URLs leads to an article already
+     */
+    @UnitOfWork
+    public Article record(NewArticle given) {
+        Article article = Article.at(given.url());
+        refuseTaken(given.url(), article);
+        PublisherReference outlet = given.publisher() == null ? new PublisherReference(null, null) : given.publisher();
+        article.publisher = publisherOf(outlet, given.url());
+        apply(
+                new ArticleChange(
+                        given.title(),
+                        given.byline(),
+                        given.agency(),
+                        given.language(),
+                        given.publishedOn(),
+                        new ArticleChange.BySite(article.publisher.site),
+                        given.aliasUrls()),
+                article);
+        article.persist();
+        return article;
+    }
+
+    /** Changes an article; what was worked out from its publisher, agency or day follows. */
+    @UnitOfWork
+    public ArticleView change(UUID id, MergePatch patch) {
+        Article article = Article.liveForChange(id);
+        representation.requireSeen(ArticleView.of(article));
+        ArticleChange change = patch.applyTo(ArticleChange.of(article));
+        article.publisher =
+                publisherOf(new PublisherReference(null, change.publisher().site()), article.url);
+        apply(change, article);
+        Article.flush();
+        changed.fire(new ArticleChanged(article));
+        return ArticleView.of(article);
+    }
+
+    @UnitOfWork
+    public void withdraw(UUID id, String reason) {
+        Article article = Article.liveForChange(id);
+        representation.requireMatch(ArticleView.of(article));
+        withdrawal.withdraw(article, reason);
+    }
+
+    @Override
+    public Optional<String> of(RecordedEntity record) {
+        return record instanceof Publisher publisher
+                ? Dependents.counted(Article.count("publisher = ?1 and live = 1", publisher), "article", "articles")
+                : Optional.empty();
+    }
+
+    private Publisher publisherOf(PublisherReference reference, String url) {
+        String site = reference.site() == null
+                ? CanonicalUrl.parse(url).site()
+                : Site.Validator.normalized(reference.site()).orElseThrow();
+        return Publisher.findLive(site)
+                .orElseGet(() ->
+                        publishers.record(new NewPublisher(reference.name() == null ? site : reference.name(), site)));
+    }
+
+    private static void apply(ArticleChange change, Article article) {
+        change.aliasUrls().forEach(alias -> refuseTaken(alias, article));
+        article.title = change.title();
+        article.byline = change.byline();
+        article.setAgency(change.agency());
+        article.language = canonicalLanguage(change.language());
+        PartialDate publishedOn = change.publishedOn();
+        article.setPublishedOn(publishedOn);
+        article.setAliasUrls(change.aliasUrls());
+    }
+
+    private static String canonicalLanguage(String tag) {
+        return tag == null ? null : Locale.forLanguageTag(tag).toLanguageTag();
+    }
+
+    private static void refuseTaken(String url, Article by) {
+        ArticleUrl.findArticle(url).filter(taken -> taken != by).ifPresent(taken -> {
+            throw ProblemException.duplicate(
+                    "This URL leads to an article on record already.", ArticleResource.PATH + "/" + taken.id);
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package io.claimtrail.article;
+
+import io.claimtrail.url.CanonicalUrl;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** One address of an article. While it is live, it leads to no other article. */
+@Entity
+public class ArticleUrl extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Article article;
+
+    /** As given. */
+    public String url;
+
+    /** {@link CanonicalUrl#key()} of it. */
+    public String urlKey;
+
+    /** Whether it is the article's own address, not an alias. */
+    public boolean main;
+
+    /** 1, or null once the article is withdrawn. */
+    public Short live = 1;
+
+    protected ArticleUrl() {}
+
+    ArticleUrl(Article article, String url, String urlKey, boolean main) {
+        this.article = article;
+        this.url = url;
+        this.urlKey = urlKey;
+        this.main = main;
+    }
+
+    /**
+     * The live article behind any form of an address, with its publisher.
+     *
+     * @param address one that {@link CanonicalUrl} takes
+     */
+    public static Optional<Article> findArticle(String address) {
+        return ArticleUrl.<ArticleUrl>find(
+                        "from ArticleUrl u join fetch u.article a join fetch a.publisher where u.urlKey = ?1 and u.live = 1",
+                        CanonicalUrl.parse(address).key())
+                .firstResultOptional()
+                .map(found -> found.article);
+    }
+}

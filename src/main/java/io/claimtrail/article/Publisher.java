@@ -1,0 +1,31 @@
+package io.claimtrail.article;
+
+import io.claimtrail.storage.RecordedEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An outlet, known by its site. */
+@Entity
+public class Publisher extends RecordedEntity {
+
+    public String name;
+
+    /** The host name without {@code www.}, in lower case and ASCII. While live, no other publisher has it. */
+    public String site;
+
+    /** The live publisher with an id; 404 or 410 where there is none. */
+    static Publisher live(UUID id) {
+        return requireLive(findById(id), "publisher");
+    }
+
+    /** The same, locked until the end of the transaction. */
+    static Publisher liveForChange(UUID id) {
+        return requireLive(findById(id, LockModeType.PESSIMISTIC_WRITE), "publisher");
+    }
+
+    static Optional<Publisher> findLive(String site) {
+        return find("site = ?1 and live = 1", site).firstResultOptional();
+    }
+}

@@ -1,0 +1,78 @@
+package io.claimtrail.claim;
+
+import io.claimtrail.article.Article;
+import io.claimtrail.storage.RecordedEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.UUID;
+
+/** An article that reports the utterance: proof that it was said, not that it is true. */
+@Entity
+public class Appearance extends RecordedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim claim;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Article article;
+
+    /** Whether the article is the claim's source: its first appearance. */
+    public boolean source;
+
+    /** The passage as this article has it; null where nobody has said. With what follows an oa:TextQuoteSelector. */
+    public String exact;
+
+    public String prefix;
+
+    public String suffix;
+
+    /** The appearance that every claim starts with. */
+    static Appearance ofSource(Claim claim) {
+        Appearance first = new Appearance();
+        first.claim = claim;
+        first.article = claim.source;
+        first.source = true;
+        return first;
+    }
+
+    /** Makes the appearance in a claim's new source its first, and withdraws the one in the former. */
+    static void moveSource(Claim claim) {
+        Appearance former =
+                find("claim = ?1 and source = true and live = 1", claim).firstResult();
+        former.withdraw("The claim's source was corrected.");
+        former.source = false;
+        Appearance known = find("claim = ?1 and article = ?2 and live = 1", claim, claim.source)
+                .firstResult();
+        if (known == null) {
+            ofSource(claim).persist();
+        } else {
+            known.source = true;
+        }
+    }
+
+    /** The live appearance of a live claim; 404 or 410 where there is none. */
+    static Appearance live(UUID claimId, UUID id) {
+        Claim claim = Claim.live(claimId);
+        return of(claim, findById(id));
+    }
+
+    /** The same, locked until the end of the transaction. */
+    static Appearance liveForChange(UUID claimId, UUID id) {
+        Claim claim = Claim.live(claimId);
+        return of(claim, findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** All live appearances of a claim with their articles. */
+    public static List<Appearance> of(Claim claim) {
+        return list(
+                "from Appearance e join fetch e.article a join fetch a.publisher where e.claim = ?1 and e.live = 1",
+                claim);
+    }
+
+    private static Appearance of(Claim claim, Appearance found) {
+        return requireLive(found != null && found.claim == claim ? found : null, "appearance of this claim");
+    }
+}

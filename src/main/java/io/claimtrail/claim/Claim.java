@@ -1,0 +1,132 @@
+package io.claimtrail.claim;
+
+import io.claimtrail.article.Article;
+import io.claimtrail.article.Publisher;
+import io.claimtrail.date.PartialDate;
+import io.claimtrail.speaker.Speaker;
+import io.claimtrail.storage.RecordedEntity;
+import io.claimtrail.text.NormalForm;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** One statement by one speaker. */
+@Entity
+public class Claim extends RecordedEntity {
+
+    /** The speaker as recorded. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Speaker speaker;
+
+    /** {@link Speaker#voice()} of the speaker: whose claim it is. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Speaker voice;
+
+    /** The article that it was published in: its first appearance. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Article source;
+
+    /** The source's publisher. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Publisher publisher;
+
+    /** Verbatim, never trimmed or cleaned; null for a paraphrase. */
+    public String quote;
+
+    /** What is claimed in plain words; never null for a paraphrase. */
+    public String statement;
+
+    /** The normal form of the quote, or of the statement where there is no quote. */
+    public String textNormal;
+
+    /** A digest of {@link #textNormal} for the unique constraint. */
+    public String textHash;
+
+    @Enumerated(EnumType.STRING)
+    public QuoteType quoteType;
+
+    /** Null where nobody has said. */
+    @Enumerated(EnumType.STRING)
+    public ClaimKind kind;
+
+    public String language;
+
+    @Embedded
+    @AttributeOverride(name = "text", column = @Column(name = "said_on"))
+    @AttributeOverride(name = "earliest", column = @Column(name = "said_from"))
+    @AttributeOverride(name = "latest", column = @Column(name = "said_to"))
+    public PartialDate saidOn;
+
+    @ManyToMany
+    @JoinTable(
+            name = "claim_topic",
+            joinColumns = @JoinColumn(name = "claim_id"),
+            inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    @OrderBy("normalName")
+    public Set<Topic> topics = new LinkedHashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    public Status status = Status.UNASSESSED;
+
+    @Embedded
+    public EvidenceCounts counts = EvidenceCounts.NONE;
+
+    /** 1, or null where the claim is withdrawn or became another's twin when their speakers were linked. */
+    public Short twinGuard = 1;
+
+    void setWords(String verbatim, String plainWords) {
+        quote = verbatim;
+        statement = plainWords;
+        String text = verbatim == null ? plainWords : verbatim;
+        textNormal = NormalForm.of(text);
+        textHash = NormalForm.hash(text);
+    }
+
+    void attributeTo(Speaker named) {
+        speaker = named;
+        voice = named.voice();
+    }
+
+    void setSource(Article article) {
+        source = article;
+        publisher = article.publisher;
+    }
+
+    /** Takes the counts of the evidence as it is now; the status follows. */
+    public void assess(EvidenceCounts current) {
+        counts = current;
+        status = Status.of(current);
+    }
+
+    @Override
+    public void withdraw(String reason) {
+        super.withdraw(reason);
+        twinGuard = null;
+    }
+
+    /** The live claim with an id; 404 or 410 where there is none. */
+    public static Claim live(UUID id) {
+        return requireLive(findById(id), "claim");
+    }
+
+    /**
+     * The same, locked until the end of the transaction. Whoever changes a claim or what its status follows from takes
+     * this lock first, so that status and evidence cannot drift apart.
+     */
+    public static Claim liveForChange(UUID id) {
+        return requireLive(findById(id, LockModeType.PESSIMISTIC_WRITE), "claim");
+    }
+}

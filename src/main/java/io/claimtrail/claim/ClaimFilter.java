@@ -1,0 +1,108 @@
+package io.claimtrail.claim;
+
+import io.claimtrail.page.ListParameters;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/**
+ * The query parameters of the list of claims. They combine with AND; a parameter that is given more than once means any
+ * of its values. {@link ClaimCriteria} is what they say once read.
+ */
+public class ClaimFilter extends ListParameters {
+
+    @QueryParam("speaker")
+    @Parameter(
+            description = "Whose claims: a speaker's id, or words of a name or alias, whatever the accents and case.",
+            schema = @Schema(examples = "Makei"))
+    public List<String> speaker;
+
+    @QueryParam("publisher")
+    @Parameter(
+            description = "Published by: the site of the source's publisher.",
+            schema = @Schema(examples = "themoscowtimes.com"))
+    public List<String> publisher;
+
+    @QueryParam("article")
+    @Parameter(
+            description =
+                    "Appearing in an article, as its source or otherwise: the article's id or any form of its URL.")
+    public List<String> article;
+
+    @QueryParam("topic")
+    @Parameter(description = "About a topic: its name, whatever the case.")
+    public List<String> topic;
+
+    @QueryParam("kind")
+    @Schema(implementation = ClaimKind.class)
+    public List<String> kind;
+
+    @QueryParam("quoteType")
+    @Schema(implementation = QuoteType.class)
+    public List<String> quoteType;
+
+    @QueryParam("language")
+    @Parameter(description = "The language of the words (BCP 47).", schema = @Schema(examples = "en"))
+    public List<String> language;
+
+    @QueryParam("status")
+    @Parameter(description = "The status, now or as of the day of `asOf`.")
+    @Schema(implementation = Status.class)
+    public List<String> status;
+
+    @QueryParam("stance")
+    @Parameter(description = "Having evidence of a stance, whether it counts or not.")
+    @Schema(implementation = Stance.class)
+    public List<String> stance;
+
+    @QueryParam("saidFrom")
+    @Parameter(
+            description =
+                    "Said in or after this day, month or year. A claim dated only `2022-10` lies in October 2022 and "
+                            + "in 2022, not on any one day.",
+            schema = @Schema(examples = "2022-02"))
+    public String saidFrom;
+
+    @QueryParam("saidTo")
+    @Parameter(description = "Said in or before this day, month or year.", schema = @Schema(examples = "2022-10"))
+    public String saidTo;
+
+    @QueryParam("recordedFrom")
+    @Parameter(description = "Recorded here in or after this day, month or year (UTC).")
+    public String recordedFrom;
+
+    @QueryParam("recordedTo")
+    @Parameter(description = "Recorded here in or before this day, month or year (UTC).")
+    public String recordedTo;
+
+    @QueryParam("relation")
+    @Parameter(description = "Having a relation of a type to another claim, either way.")
+    @Schema(implementation = RelationType.class)
+    public List<String> relation;
+
+    @QueryParam("q")
+    @Parameter(
+            description =
+                    "A passage of the quote (of the statement, where there is no quote). Quotation marks, dashes, "
+                            + "white space and case do not matter.",
+            schema = @Schema(maxLength = 500, examples = "not a single"))
+    public String q;
+
+    @QueryParam("asOf")
+    @Parameter(
+            description =
+                    "Answers as one could have known on this day: claims and evidence published later are left out, "
+                            + "and status and counts are those of that day.",
+            schema = @Schema(examples = "2022-09-30"))
+    public String asOf;
+
+    @QueryParam("sort")
+    @Parameter(
+            description = "The order; `-` turns it round. A claim dated only by month or year stands at its beginning.",
+            schema =
+                    @Schema(
+                            defaultValue = "-saidOn",
+                            enumeration = {"saidOn", "-saidOn", "recordedAt", "-recordedAt"}))
+    public String sort;
+}

@@ -1,0 +1,121 @@
+package io.claimtrail.claim;
+
+import io.claimtrail.http.MergePatch;
+import io.claimtrail.http.Recording;
+import io.claimtrail.http.Recording.Recorded;
+import io.claimtrail.http.Representation;
+import io.claimtrail.page.Page;
+import io.claimtrail.page.Values;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /v1/claims}. */
+@Path(ClaimResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Claims")
+public class ClaimResource {
+
+    public static final String PATH = "/v1/claims";
+
+    @Inject
+    ClaimSearch search;
+
+    @Inject
+    ClaimRecorder recorder;
+
+    @Inject
+    StandingAsOf standing;
+
+    @Inject
+    Recording recording;
+
+    @Inject
+    Representation representation;
+
+    @GET
+    @Operation(
+            operationId = "listClaims",
+            summary = "Find claims: who said what, when",
+            description = "Filters combine with AND; a filter that is repeated means any of its values.")
+    public RestResponse<Page<ClaimView>> list(@BeanParam ClaimFilter filter) {
+        return representation.ofPage(search.list(filter));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "recordClaim",
+            summary = "Record a claim with its speaker and source",
+            description = "Finds or makes the speaker, the source and its publisher in the same request.")
+    @APIResponseSchema(value = ClaimView.class, responseCode = "201", responseDescription = "Recorded")
+    public RestResponse<ClaimView> record(NewClaim claim) {
+        return recording.once(claim, () -> {
+            Claim recorded = recorder.record(claim);
+            return new Recorded<>(PATH + "/" + recorded.id, ClaimView.of(recorded));
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getClaim",
+            summary = "Read a claim",
+            description = "With `asOf`, its status and counts are those of that day. On a day before anything was "
+                    + "published about it, it is UNASSESSED.")
+    public RestResponse<ClaimView> get(
+            UUID id,
+            @QueryParam("asOf")
+                    @Parameter(
+                            description = "Status and counts as one could have known them on this day.",
+                            schema = @Schema(examples = "2022-09-30"))
+                    String asOf) {
+        LocalDate day = Values.singleDay("asOf", asOf);
+        Claim claim = Claim.live(id);
+        if (day == null) {
+            return representation.of(ClaimView.of(claim));
+        }
+        EvidenceCounts counts = standing.counts(List.of(id), day).getOrDefault(id, EvidenceCounts.NONE);
+        return representation.of(ClaimView.asOf(day, claim, counts));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(
+            operationId = "changeClaim",
+            summary = "Change a claim",
+            description = "The status cannot be set: it follows from the evidence.")
+    public RestResponse<ClaimView> change(UUID id, MergePatch patch) {
+        return representation.changed(recorder.change(id, patch));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "withdrawClaim",
+            summary = "Withdraw a claim",
+            description = "Hides it with its appearances, relations and evidence, and keeps them all.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public void withdraw(UUID id, @QueryParam("reason") String reason) {
+        recorder.withdraw(id, reason);
+    }
+}

@@ -1,0 +1,21 @@
+package io.claimtrail.claim;
+
+import io.claimtrail.date.PartialDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** As much of a claim as is shown inside what refers to it. */
+@Schema(description = "As much of a claim as is needed to show it.")
+public record ClaimSummary(
+        @Schema(required = true) UUID id,
+        @Schema(required = true) SpeakerSummary speaker,
+        @Schema(required = true) PartialDate saidOn,
+        @Schema(nullable = true) String quote,
+        @Schema(nullable = true) String statement,
+        @Schema(required = true) Status status) {
+
+    public static ClaimSummary of(Claim claim) {
+        return new ClaimSummary(
+                claim.id, SpeakerSummary.of(claim), claim.saidOn, claim.quote, claim.statement, claim.status);
+    }
+}

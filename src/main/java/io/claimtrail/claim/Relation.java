@@ -1,0 +1,54 @@
+package io.claimtrail.claim;
+
+import io.claimtrail.storage.RecordedEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+
+/** A typed link between two claims. Claims are never merged: a link can be taken back. */
+@Entity
+public class Relation extends RecordedEntity {
+
+    /** Of a mutual relation the one with the lower id, so that the same link is not there twice. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim fromClaim;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim toClaim;
+
+    @Enumerated(EnumType.STRING)
+    public RelationType type;
+
+    public String note;
+
+    @Enumerated(EnumType.STRING)
+    public ReviewState reviewState;
+
+    static Relation between(Claim from, RelationType type, Claim to) {
+        boolean swapped = type.isMutual() && from.id.compareTo(to.id) > 0;
+        Relation relation = new Relation();
+        relation.fromClaim = swapped ? to : from;
+        relation.toClaim = swapped ? from : to;
+        relation.type = type;
+        return relation;
+    }
+
+    /** The live relation of a live claim; 404 or 410 where there is none. */
+    static Relation live(UUID claimId, UUID id) {
+        return of(Claim.live(claimId), findById(id));
+    }
+
+    /** The same, locked until the end of the transaction. */
+    static Relation liveForChange(UUID claimId, UUID id) {
+        return of(Claim.live(claimId), findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Relation of(Claim claim, Relation found) {
+        boolean ofClaim = found != null && (found.fromClaim == claim || found.toClaim == claim);
+        return requireLive(ofClaim ? found : null, "relation of this claim");
+    }
+}

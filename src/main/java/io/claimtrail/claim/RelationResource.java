@@ -1,0 +1,84 @@
+package io.claimtrail.claim;
+
+import io.claimtrail.http.MergePatch;
+import io.claimtrail.http.Recording;
+import io.claimtrail.http.Recording.Recorded;
+import io.claimtrail.http.Representation;
+import io.claimtrail.page.ListParameters;
+import io.claimtrail.page.Page;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /v1/claims/{claim}/relations}. */
+@Path(ClaimResource.PATH + "/{claim}/relations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Relations")
+public class RelationResource {
+
+    @Inject
+    RelationEditor editor;
+
+    @Inject
+    Recording recording;
+
+    @Inject
+    Representation representation;
+
+    @GET
+    @Operation(operationId = "listRelations", summary = "List a claim's relations to other claims")
+    public RestResponse<Page<RelationView>> list(UUID claim, @BeanParam ListParameters parameters) {
+        return representation.ofPage(editor.list(claim, parameters));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "recordRelation", summary = "Relate a claim to another")
+    @APIResponseSchema(value = RelationView.class, responseCode = "201", responseDescription = "Recorded")
+    public RestResponse<RelationView> record(UUID claim, NewRelation relation) {
+        return recording.once(relation, () -> {
+            Relation recorded = editor.record(claim, relation);
+            return new Recorded<>(RelationEditor.pathOf(Claim.live(claim), recorded), RelationView.of(recorded));
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getRelation", summary = "Read a relation")
+    public RestResponse<RelationView> get(UUID claim, UUID id) {
+        return representation.of(RelationView.of(Relation.live(claim, id)));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(operationId = "changeRelation", summary = "Change a relation")
+    public RestResponse<RelationView> change(UUID claim, UUID id, MergePatch patch) {
+        return representation.changed(editor.change(claim, id, patch));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "withdrawRelation",
+            summary = "Withdraw a relation",
+            description = "Takes the link back; both claims stay as they are.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public void withdraw(UUID claim, UUID id, @QueryParam("reason") String reason) {
+        editor.withdraw(claim, id, reason);
+    }
+}

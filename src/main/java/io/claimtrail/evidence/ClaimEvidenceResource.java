@@ -1,0 +1,60 @@
+package io.claimtrail.evidence;
+
+import io.claimtrail.claim.ClaimResource;
+import io.claimtrail.http.Recording;
+import io.claimtrail.http.Recording.Recorded;
+import io.claimtrail.http.Representation;
+import io.claimtrail.page.ListParameters;
+import io.claimtrail.page.Page;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /v1/claims/{claim}/evidence}. */
+@Path(ClaimResource.PATH + "/{claim}/evidence")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evidence")
+public class ClaimEvidenceResource {
+
+    @Inject
+    EvidenceSearch search;
+
+    @Inject
+    EvidenceRecorder recorder;
+
+    @Inject
+    Recording recording;
+
+    @Inject
+    Representation representation;
+
+    @GET
+    @Operation(operationId = "listClaimEvidence", summary = "List the articles that bear on whether a claim is true")
+    public RestResponse<Page<EvidenceView>> list(UUID claim, @BeanParam ListParameters parameters) {
+        return representation.ofPage(search.ofClaim(claim, parameters));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "recordEvidence",
+            summary = "Link an article that bears on whether a claim is true",
+            description = "Whether it is independent is worked out, and the claim's status follows at once.")
+    @APIResponseSchema(value = EvidenceView.class, responseCode = "201", responseDescription = "Linked")
+    public RestResponse<EvidenceView> record(UUID claim, NewEvidence evidence) {
+        return recording.once(evidence, () -> {
+            Evidence recorded = recorder.record(claim, evidence);
+            return new Recorded<>(EvidenceResource.PATH + "/" + recorded.id, EvidenceView.of(recorded));
+        });
+    }
+}

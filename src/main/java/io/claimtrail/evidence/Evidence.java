@@ -1,0 +1,111 @@
+package io.claimtrail.evidence;
+
+import io.claimtrail.article.Article;
+import io.claimtrail.claim.Claim;
+import io.claimtrail.claim.ReviewState;
+import io.claimtrail.claim.Stance;
+import io.claimtrail.speaker.Speaker;
+import io.claimtrail.storage.RecordedEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.UUID;
+
+/** An article that bears on whether a claim is true. */
+@Entity
+public class Evidence extends RecordedEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim claim;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Article article;
+
+    /** On whose word the article's report rests, where it is one speaker's; else null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Speaker speaker;
+
+    @Enumerated(EnumType.STRING)
+    public Stance stance;
+
+    /** Verbatim from the article. */
+    public String excerpt;
+
+    /** How the article bears on the claim, in the recorder's words. */
+    public String rationale;
+
+    @Enumerated(EnumType.STRING)
+    public ReviewState reviewState;
+
+    /** Null where the article is no fact-check. */
+    @Embedded
+    public Rating rating;
+
+    /** Whether it counts of its own: as ruled, or else as found. */
+    public boolean independent = true;
+
+    /** Why it is not independent; null where it is. */
+    @Enumerated(EnumType.STRING)
+    public Dependence dependence;
+
+    /** The same in words; where an editor ruled, his reason either way. */
+    public String independenceReason;
+
+    /** The evidence whose agency's text this one carries too; null where that is not the matter. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Evidence copyOf;
+
+    /** What an editor ruled on independence; null where what was found stands. */
+    @Column(name = "independence_ruling")
+    public Boolean ruling;
+
+    public String rulingReason;
+
+    /** Whether it may count, and others may be copies of it. */
+    boolean isConfirmed() {
+        return reviewState == ReviewState.CONFIRMED;
+    }
+
+    void standsAlone() {
+        independent = true;
+        dependence = null;
+        independenceReason = null;
+        copyOf = null;
+    }
+
+    void dependsBy(Dependence why, String reason, Evidence original) {
+        independent = false;
+        dependence = why;
+        independenceReason = reason;
+        copyOf = original;
+    }
+
+    /** Lets an editor's ruling, where there is one, take the place of what was found. */
+    void applyRuling() {
+        if (ruling != null) {
+            independent = ruling;
+            dependence = ruling ? null : Dependence.RULING;
+            independenceReason = rulingReason;
+            copyOf = null;
+        }
+    }
+
+    /** The live evidence with an id, on a live claim; 404 or 410 where there is none. */
+    static Evidence live(UUID id) {
+        Evidence evidence = requireLive(findById(id), "evidence");
+        Claim.live(evidence.claim.id);
+        return evidence;
+    }
+
+    /** All live evidence of a claim with its articles, in the order of recording. */
+    public static List<Evidence> of(Claim claim) {
+        return list("""
+                from Evidence e join fetch e.article a join fetch a.publisher left join fetch e.speaker
+                where e.claim = ?1 and e.live = 1 order by e.id""", claim);
+    }
+}

@@ -1,0 +1,109 @@
+package io.claimtrail.evidence;
+
+import io.claimtrail.article.Article;
+import io.claimtrail.article.ArticleResolver;
+import io.claimtrail.claim.Claim;
+import io.claimtrail.http.MergePatch;
+import io.claimtrail.http.Representation;
+import io.claimtrail.problem.ProblemException;
+import io.claimtrail.speaker.Speaker;
+import io.claimtrail.speaker.SpeakerResolver;
+import io.claimtrail.storage.Dependents;
+import io.claimtrail.storage.RecordedEntity;
+import io.claimtrail.storage.UnitOfWork;
+import io.claimtrail.storage.Withdrawal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Links articles to claims as evidence, and changes and withdraws such links. The claim's status follows at once. */
+@ApplicationScoped
+public class EvidenceRecorder implements Dependents {
+
+    @Inject
+    ArticleResolver articles;
+
+    @Inject
+    SpeakerResolver speakers;
+
+    @Inject
+    Assessor assessor;
+
+    @Inject
+    Representation representation;
+
+    @Inject
+    Withdrawal withdrawal;
+
+    /**
+     * Links an article to a claim.
+     *
+     * @throws ProblemException 409 where that article is evidence on the claim already
+     */
+    @UnitOfWork
+    public Evidence record(UUID claimId, NewEvidence given) {
+        Claim claim = Claim.liveForChange(claimId);
+        Evidence evidence = new Evidence();
+        evidence.claim = claim;
+        evidence.article = articles.resolve(given.article(), "/article");
+        Evidence known = Evidence.find("claim = ?1 and article = ?2 and live = 1", claim, evidence.article)
+                .firstResult();
+        if (known != null) {
+            throw ProblemException.duplicate(
+                    "This article is evidence on the claim already.", EvidenceResource.PATH + "/" + known.id);
+        }
+        if (given.speaker() != null) {
+            evidence.speaker = speakers.resolve(given.speaker(), "/speaker");
+        }
+        given.asChange().applyTo(evidence);
+        evidence.persist();
+        assessor.assess(claim);
+        return evidence;
+    }
+
+    /** Changes a link; a ruling on independence and a review are changes too. */
+    @UnitOfWork
+    public EvidenceView change(UUID id, MergePatch patch) {
+        Evidence evidence = lockedThroughClaim(id);
+        representation.requireSeen(EvidenceView.of(evidence));
+        EvidenceChange change = patch.applyTo(EvidenceChange.of(evidence));
+        change.applyTo(evidence);
+        evidence.speaker = change.speaker() == null
+                ? null
+                : speakers.withId(change.speaker().id(), "/speaker");
+        assessor.assess(evidence.claim);
+        Evidence.flush();
+        return EvidenceView.of(evidence);
+    }
+
+    @UnitOfWork
+    public void withdraw(UUID id, String reason) {
+        Evidence evidence = lockedThroughClaim(id);
+        representation.requireMatch(EvidenceView.of(evidence));
+        withdrawal.withdraw(evidence, reason);
+        assessor.assess(evidence.claim);
+    }
+
+    @Override
+    public Optional<String> of(RecordedEntity record) {
+        if (record instanceof Article article) {
+            return counted(Evidence.count("article = ?1 and live = 1 and claim.live = 1", article));
+        }
+        if (record instanceof Speaker speaker) {
+            return counted(Evidence.count("speaker = ?1 and live = 1 and claim.live = 1", speaker));
+        }
+        return Optional.empty();
+    }
+
+    /** Claims are locked before their evidence, always, so that two changes wait for each other and do not block. */
+    private static Evidence lockedThroughClaim(UUID id) {
+        Evidence evidence = Evidence.live(id);
+        Claim.liveForChange(evidence.claim.id);
+        return evidence;
+    }
+
+    private static Optional<String> counted(long count) {
+        return Dependents.counted(count, "piece of evidence", "pieces of evidence");
+    }
+}

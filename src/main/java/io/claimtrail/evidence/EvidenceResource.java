@@ -1,0 +1,74 @@
+package io.claimtrail.evidence;
+
+import io.claimtrail.http.MergePatch;
+import io.claimtrail.http.Representation;
+import io.claimtrail.page.Page;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /v1/evidence}. */
+@Path(EvidenceResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evidence")
+public class EvidenceResource {
+
+    static final String PATH = "/v1/evidence";
+
+    @Inject
+    EvidenceSearch search;
+
+    @Inject
+    EvidenceRecorder recorder;
+
+    @Inject
+    Representation representation;
+
+    @GET
+    @Operation(operationId = "listEvidence", summary = "Find evidence by stance, claim or article")
+    public RestResponse<Page<EvidenceView>> list(@BeanParam EvidenceFilter filter) {
+        return representation.ofPage(search.list(filter));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getEvidence", summary = "Read a piece of evidence")
+    public RestResponse<EvidenceView> get(UUID id) {
+        return representation.of(EvidenceView.of(Evidence.live(id)));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(
+            operationId = "changeEvidence",
+            summary = "Change, review or rule on a piece of evidence",
+            description = "`independent` with `independenceReason` rules on its independence; `independent: null` with "
+                    + "`independenceReason: null` takes the ruling back. The claim's status follows at once.")
+    public RestResponse<EvidenceView> change(UUID id, MergePatch patch) {
+        return representation.changed(recorder.change(id, patch));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "withdrawEvidence",
+            summary = "Withdraw a piece of evidence",
+            description = "Hides and keeps it. The claim's status follows at once.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public void withdraw(UUID id, @QueryParam("reason") String reason) {
+        recorder.withdraw(id, reason);
+    }
+}

@@ -1,0 +1,105 @@
+package io.claimtrail.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.claimtrail.problem.Faults;
+import io.claimtrail.problem.ProblemException;
+import io.claimtrail.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads JSON into an input record and tells all that is wrong with it at once, each fault with its JSON Pointer. */
+@ApplicationScoped
+public class BodyBinder {
+
+    private static final int DEEPEST = 20;
+
+    /** Strict where leniency would hide a mistake: a property twice, text after the document, depth without end. */
+    private static final ObjectMapper STRICT = JsonMapper.builder(com.fasterxml.jackson.core.JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
+
+    @Inject
+    Validator validator;
+
+    /**
+     * Parses one JSON document.
+     *
+     * @throws ProblemException 400 where it is not well-formed
+     */
+    public JsonNode parse(InputStream body) throws IOException {
+        try {
+            JsonNode tree = STRICT.readTree(new BodyLimit.Stream(body));
+            if (tree == null || tree.isMissingNode()) {
+                throw ProblemException.of(ProblemType.MALFORMED_BODY, "The body is empty; send a JSON object.");
+            }
+            return tree;
+        } catch (JsonProcessingException e) {
+            throw ProblemException.of(ProblemType.MALFORMED_BODY, describe(e));
+        } catch (java.io.CharConversionException e) {
+            throw ProblemException.of(ProblemType.MALFORMED_BODY, "The body is not UTF-8.");
+        }
+    }
+
+    /**
+     * Binds a document to an input record.
+     *
+     * @throws ProblemException 422 with every fault that there is
+     */
+    public <T> T bind(JsonNode tree, Class<T> type) {
+        Faults faults = new Faults();
+        T bound = type.cast(new RecordBinding(STRICT, faults).bind(tree, type));
+        if (bound != null) {
+            for (ConstraintViolation<T> violation : validator.validate(bound)) {
+                Faults place = placeOf(violation.getPropertyPath(), faults);
+                if (!place.isFaulty()) {
+                    place.add(violation.getMessage());
+                }
+            }
+        }
+        faults.raiseIfAny(ProblemType.INVALID_BODY);
+        return bound;
+    }
+
+    private static Faults placeOf(Path path, Faults faults) {
+        Faults place = faults;
+        for (Path.Node node : path) {
+            if (node.isInIterable() && node.getIndex() != null) {
+                place = place.below(node.getIndex());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                place = place.below(node.getName());
+            }
+        }
+        return place;
+    }
+
+    private static String describe(JsonProcessingException e) {
+        String message = e.getOriginalMessage().replaceAll("\\s*\\(through reference.*", "");
+        if (message.contains("nesting depth")) {
+            message = "It is nested more than " + DEEPEST + " levels deep.";
+        }
+        return e.getLocation() == null
+                ? message
+                : "Line %d, column %d: %s"
+                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), message);
+    }
+}

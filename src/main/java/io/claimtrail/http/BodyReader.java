@@ -1,0 +1,42 @@
+package io.claimtrail.http;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+
+/** Reads the JSON bodies of requests: input records, and {@link MergePatch}es. */
+@Provider
+@Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
+public class BodyReader implements MessageBodyReader<Object> {
+
+    @Inject
+    BodyBinder binder;
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord() || type == MergePatch.class;
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        var tree = binder.parse(body);
+        if ((Class<?>) type == MergePatch.class) {
+            return new MergePatch(tree, binder);
+        }
+        return binder.bind(tree, type);
+    }
+}

@@ -1,0 +1,131 @@
+package io.claimtrail.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimtrail.page.Page;
+import io.claimtrail.problem.ProblemException;
+import io.claimtrail.problem.ProblemType;
+import io.claimtrail.text.NormalForm;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Answers that carry a strong entity tag (RFC 9110, section 8.8.3). The tag is a digest of the JSON itself: whatever the
+ * answer is made of (a speaker who was renamed, evidence that came in) changes it, and nothing else does.
+ */
+@ApplicationScoped
+public class Representation {
+
+    private static final int TAG_LENGTH = 24;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Request request;
+
+    @Inject
+    HttpHeaders headers;
+
+    @Inject
+    UriInfo uri;
+
+    /** 200 with the view and its tag, or 304 where If-None-Match names that tag. */
+    public <V> RestResponse<V> of(V view) {
+        String body = write(view);
+        EntityTag tag = tagOfBody(body);
+        Response.ResponseBuilder unmet = request.evaluatePreconditions(tag);
+        if (unmet == null) {
+            return Representation.<V>json(200, body, tag).build();
+        }
+        if (unmet.build().getStatus() != 304) {
+            throw stale(tag);
+        }
+        return RestResponse.ResponseBuilder.<V>create(304).tag(tag).build();
+    }
+
+    /** 200 with a page of a list, its tag, and a Link to the next page (RFC 8288) where there is one. */
+    public <V> RestResponse<Page<V>> ofPage(Page<V> page) {
+        RestResponse<Page<V>> answer = of(page);
+        if (page.nextCursor() == null) {
+            return answer;
+        }
+        URI next = uri.getRequestUriBuilder()
+                .replaceQueryParam("cursor", page.nextCursor())
+                .build();
+        return RestResponse.ResponseBuilder.fromResponse(answer)
+                .link(next, "next")
+                .build();
+    }
+
+    /** 200 with what a change led to, and its new tag. */
+    public <V> RestResponse<V> changed(V view) {
+        String body = write(view);
+        return Representation.<V>json(200, body, tagOfBody(body)).build();
+    }
+
+    /**
+     * Makes sure that who changes something has seen it as it is now.
+     *
+     * @param current the view as a GET would answer now
+     * @throws ProblemException 428 without If-Match, 412 where it names another version
+     */
+    public void requireSeen(Object current) {
+        if (headers.getHeaderString(HttpHeaders.IF_MATCH) == null) {
+            throw ProblemException.of(
+                    ProblemType.PRECONDITION_REQUIRED,
+                    "Send the ETag of what you read as If-Match, so that no one's change is lost.");
+        }
+        requireMatch(current);
+    }
+
+    /** Like {@link #requireSeen}, where leaving If-Match out is allowed. */
+    public void requireMatch(Object current) {
+        String expected = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        EntityTag tag = tagOfBody(write(current));
+        if (expected == null || expected.strip().equals("*")) {
+            return;
+        }
+        for (String one : expected.split(",")) {
+            if (one.strip().equals('"' + tag.getValue() + '"')) {
+                return;
+            }
+        }
+        throw stale(tag);
+    }
+
+    String write(Object view) {
+        try {
+            return json.writeValueAsString(view);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static EntityTag tagOfBody(String body) {
+        return new EntityTag(NormalForm.sha256(body).substring(0, TAG_LENGTH));
+    }
+
+    /** An answer whose body is written already; the type says what it is the JSON of. */
+    @SuppressWarnings("unchecked")
+    static <V> RestResponse.ResponseBuilder<V> json(int status, String body, EntityTag tag) {
+        return (RestResponse.ResponseBuilder<V>) RestResponse.ResponseBuilder.create(RestResponse.Status.OK, body)
+                .status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .tag(tag);
+    }
+
+    private static ProblemException stale(EntityTag current) {
+        return ProblemException.of(
+                ProblemType.STALE, "Its current version is \"%s\"; read it again.".formatted(current.getValue()));
+    }
+}

@@ -1,0 +1,72 @@
+package io.claimtrail.problem;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Stops a request with a problem. The one exception that the code raises for what a client did. */
+public final class ProblemException extends RuntimeException {
+
+    private final ProblemType type;
+    private List<Fault> faults;
+    private String existing;
+    private Instant withdrawnAt;
+    private String reason;
+
+    private ProblemException(ProblemType type, String detail) {
+        super(detail, null, false, false);
+        this.type = type;
+    }
+
+    /**
+     * A problem of a type.
+     *
+     * @param detail what happened, for the person who sent the request
+     */
+    public static ProblemException of(ProblemType type, String detail) {
+        return new ProblemException(type, detail);
+    }
+
+    /** 409: the same thing is on record at a path. */
+    public static ProblemException duplicate(String detail, String existing) {
+        ProblemException problem = of(ProblemType.DUPLICATE, detail);
+        problem.existing = existing;
+        return problem;
+    }
+
+    /** 410: it was withdrawn, when, and why (null where no reason was given). */
+    public static ProblemException withdrawn(String detail, Instant at, String reason) {
+        ProblemException problem = of(ProblemType.WITHDRAWN, detail);
+        problem.withdrawnAt = at;
+        problem.reason = reason;
+        return problem;
+    }
+
+    /** 422: one place in the body is at fault. */
+    public static ProblemException invalidBody(String pointer, String detail) {
+        return of(ProblemType.INVALID_BODY, pointer + " " + detail + ".")
+                .withFaults(List.of(Fault.at(pointer, detail)));
+    }
+
+    ProblemException withFaults(List<Fault> found) {
+        faults = List.copyOf(found);
+        return this;
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    Problem asProblem(String instance) {
+        return new Problem(
+                type.uri(),
+                type.title(),
+                type.status(),
+                getMessage(),
+                instance,
+                faults,
+                existing,
+                withdrawnAt,
+                reason,
+                null);
+    }
+}

@@ -1,0 +1,99 @@
+package io.claimtrail.problem;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns everything that can go wrong within a request into a problem. */
+public class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    /**
+     * Classes of SQLSTATE that pass by themselves: 08 connection, 40 rollback, 53 resources, 57 operator's hand
+     * (PostgreSQL, appendix A), 90 H2's own for a closed or locked database, HYT time-outs.
+     */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "90", "HY");
+
+    @Inject
+    RoutingContext request;
+
+    @ServerExceptionMapper
+    Response problem(ProblemException raised) {
+        LOG.debugf("%s: %s", raised.type(), raised.getMessage());
+        return answer(raised.asProblem(instance()));
+    }
+
+    @ServerExceptionMapper
+    Response changedMeanwhile(OptimisticLockException raised) {
+        return answer(Problem.of(
+                ProblemType.STALE, "Someone else changed this at the same moment; read it again.", instance()));
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException raised) {
+        Response original = raised.getResponse();
+        int status = original.getStatus();
+        if (status < 400) {
+            return original;
+        }
+        if (status >= 500 && status != 503) {
+            return unexpected(raised);
+        }
+        ProblemType type = ProblemType.forStatus(status);
+        Problem problem = Problem.of(type, type.meaning(), instance()).withStatus(status);
+        Response.ResponseBuilder answer = Response.fromResponse(answer(problem));
+        original.getHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)
+                    && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+                values.forEach(value -> answer.header(name, value));
+            }
+        });
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable raised) {
+        if (isPassing(raised)) {
+            LOG.warnf("The database cannot serve %s: %s", instance(), raised);
+            return Response.fromResponse(answer(Problem.of(
+                            ProblemType.UNAVAILABLE, "The database cannot serve this request right now.", instance())))
+                    .header(HttpHeaders.RETRY_AFTER, 5)
+                    .build();
+        }
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(raised, "%s: %s %s failed", reference, request.request().method(), instance());
+        return answer(Problem.of(ProblemType.INTERNAL, "The log tells more under the reference number.", instance())
+                .withReference(reference));
+    }
+
+    private static boolean isPassing(Throwable raised) {
+        for (Throwable cause = raised; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                // Agroal says that no connection came free in time without a state.
+                return sql.getSQLState() == null
+                        || PASSING.contains(sql.getSQLState().substring(0, 2));
+            }
+        }
+        return false;
+    }
+
+    private String instance() {
+        return request.request().path();
+    }
+
+    private static Response answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+}

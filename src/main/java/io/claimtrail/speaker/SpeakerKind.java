@@ -1,0 +1,7 @@
+package io.claimtrail.speaker;
+
+/** schema.org's {@code Person} and {@code Organization}. */
+public enum SpeakerKind {
+    PERSON,
+    ORGANIZATION
+}

@@ -1,0 +1,114 @@
+package io.claimtrail.speaker;
+
+import io.claimtrail.http.MergePatch;
+import io.claimtrail.http.Recording;
+import io.claimtrail.http.Recording.Recorded;
+import io.claimtrail.http.Representation;
+import io.claimtrail.page.Page;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /v1/speakers}. */
+@Path(SpeakerResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Speakers")
+public class SpeakerResource {
+
+    static final String PATH = "/v1/speakers";
+
+    @Inject
+    SpeakerSearch search;
+
+    @Inject
+    SpeakerEditor editor;
+
+    @Inject
+    Recording recording;
+
+    @Inject
+    Representation representation;
+
+    @GET
+    @Operation(operationId = "listSpeakers", summary = "Find speakers by the beginning of a name")
+    public RestResponse<Page<SpeakerView>> list(@BeanParam SpeakerFilter filter) {
+        return representation.ofPage(search.list(filter));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "recordSpeaker",
+            summary = "Record a speaker",
+            description = "Seldom needed: recording a claim makes its speaker.")
+    @APIResponseSchema(value = SpeakerView.class, responseCode = "201", responseDescription = "Recorded")
+    public RestResponse<SpeakerView> record(NewSpeaker speaker) {
+        return recording.once(speaker, () -> {
+            Speaker recorded = editor.record(speaker);
+            return new Recorded<>(PATH + "/" + recorded.id, SpeakerView.of(recorded));
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getSpeaker", summary = "Read a speaker")
+    public RestResponse<SpeakerView> get(UUID id) {
+        return representation.of(SpeakerView.of(Speaker.live(id)));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Operation(
+            operationId = "changeSpeaker",
+            summary = "Change a speaker",
+            description = "A name that is replaced stays as an alias, unless the patch lists the aliases itself.")
+    public RestResponse<SpeakerView> change(UUID id, MergePatch patch) {
+        return representation.changed(editor.change(id, patch));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "withdrawSpeaker",
+            summary = "Withdraw a speaker",
+            description = "Hides and keeps it. A speaker with claims cannot be withdrawn.")
+    @APIResponse(responseCode = "204", description = "Withdrawn")
+    public void withdraw(UUID id, @QueryParam("reason") String reason) {
+        editor.withdraw(id, reason);
+    }
+
+    @PUT
+    @Path("/{id}/holder")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "linkSpeaker",
+            summary = "Link a speaker to the one whom he was found to be",
+            description =
+                    "Both names stand for the holder from then on, and all claims under either are his. Nothing is merged; separating takes it back.")
+    public RestResponse<SpeakerView> link(UUID id, SpeakerLink link) {
+        return representation.changed(editor.link(id, link));
+    }
+
+    @DELETE
+    @Path("/{id}/holder")
+    @Operation(operationId = "separateSpeaker", summary = "Take a link between speakers back")
+    public RestResponse<SpeakerView> separate(UUID id) {
+        return representation.changed(editor.separate(id));
+    }
+}

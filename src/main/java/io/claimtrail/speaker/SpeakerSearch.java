@@ -1,0 +1,86 @@
+package io.claimtrail.speaker;
+
+import io.claimtrail.page.Listing;
+import io.claimtrail.page.Order;
+import io.claimtrail.page.Page;
+import io.claimtrail.page.PageRequest;
+import io.claimtrail.page.Values;
+import io.claimtrail.problem.Faults;
+import io.claimtrail.text.NormalForm;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Lists speakers, and finds those whom a text can mean. */
+@ApplicationScoped
+public class SpeakerSearch {
+
+    /** Sorts after every word that starts with what it is appended to. */
+    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+
+    @Inject
+    EntityManager entities;
+
+    /** A page of the speakers that pass the filter. */
+    public Page<SpeakerView> list(SpeakerFilter filter) {
+        Faults faults = new Faults();
+        Values values = new Values(faults);
+        PageRequest page = filter.page(faults);
+        Order order = filter.order(faults);
+        List<SpeakerKind> kinds = values.constants("kind", filter.kind, SpeakerKind.class);
+        List<String> names = values.texts("name", filter.name == null ? List.of() : List.of(filter.name));
+        SpeakerFilter.raise(faults);
+
+        Listing<Speaker> speakers =
+                new Listing<>(entities, Speaker.class).where("e.live = 1").fetching("left join fetch e.holder");
+        if (!kinds.isEmpty()) {
+            speakers.where("e.kind in :kinds", "kinds", kinds);
+        }
+        names.forEach(name -> nameStarts(speakers, name));
+        return speakers.page(
+                page, order, found -> found.stream().map(SpeakerView::of).toList());
+    }
+
+    /**
+     * The voices whom a text can mean: the speaker with that id, or every one who has all the words in one of his names,
+     * whatever the accents and case.
+     *
+     * @return ids, none where nobody is meant
+     */
+    public List<UUID> voicesMeantBy(String text) {
+        Optional<UUID> id = Values.id(text);
+        if (id.isPresent()) {
+            return Speaker.<Speaker>findByIdOptional(id.get()).map(speaker -> speaker.voice().id).stream()
+                    .toList();
+        }
+        List<String> words = NormalForm.words(text).stream().distinct().toList();
+        return entities.createQuery("""
+                        select distinct coalesce(s.holder.id, s.id) from Speaker s where s.id in (
+                            select n.speaker.id from SpeakerName n join n.words w
+                            where w in :words and n.live = 1
+                            group by n.id, n.speaker.id having count(*) = :all)""", UUID.class)
+                .setParameter("words", words)
+                .setParameter("all", words.size())
+                .getResultList();
+    }
+
+    private static void nameStarts(Listing<Speaker> speakers, String name) {
+        List<String> beginnings = NormalForm.words(name);
+        if (beginnings.isEmpty()) {
+            speakers.where("1 = 0");
+        }
+        for (int i = 0; i < beginnings.size(); i++) {
+            String from = "begin" + i;
+            String to = "end" + i;
+            speakers.where(
+                            "e.id in (select n.speaker.id from SpeakerName n join n.words w where w >= :%s and w < :%s)"
+                                    .formatted(from, to),
+                            from,
+                            beginnings.get(i))
+                    .with(to, beginnings.get(i) + LAST_CHARACTER);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.claimtrail.storage;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+
+/**
+ * Hands each connection to H2's or PostgreSQL's own driver, by the URL. Quarkus fixes the kind of database when the jar
+ * is built; this is what lets one jar run on either.
+ */
+public final class H2OrPostgresDriver implements Driver {
+
+    static {
+        // CLAIMTRAIL_DATA=data is as good a directory as ./data.
+        System.setProperty("h2.implicitRelativePath", "true");
+    }
+
+    private final Driver h2 = new org.h2.Driver();
+    private final Driver postgres = new org.postgresql.Driver();
+
+    /** Whether the URL names an embedded H2 database, as against a PostgreSQL server. */
+    public static boolean isEmbedded(String url) {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    @Override
+    public Connection connect(String url, Properties properties) throws SQLException {
+        return driverOf(url).connect(url, properties);
+    }
+
+    @Override
+    public boolean acceptsURL(String url) throws SQLException {
+        return h2.acceptsURL(url) || postgres.acceptsURL(url);
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties properties) throws SQLException {
+        return driverOf(url).getPropertyInfo(url, properties);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return 1;
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return 0;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return false;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    private Driver driverOf(String url) {
+        return isEmbedded(url) ? h2 : postgres;
+    }
+}

@@ -1,0 +1,91 @@
+package io.claimtrail.storage;
+
+import io.claimtrail.problem.ProblemException;
+import io.claimtrail.problem.ProblemType;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/**
+ * What everything on record has: an id (UUIDv7, RFC 9562, so ids sort by the time of recording), a version, the times
+ * of recording and of the last change, and, once withdrawn, when and why. Nothing is ever deleted.
+ */
+@MappedSuperclass
+public abstract class RecordedEntity extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    @Version
+    public long version;
+
+    public Instant recordedAt;
+
+    public Instant changedAt;
+
+    /** 1 while the record counts, null once it is withdrawn: unique constraints end in it. */
+    public Short live = 1;
+
+    public Instant withdrawnAt;
+
+    public String withdrawnReason;
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /**
+     * Hides the record and keeps it.
+     *
+     * @param reason why, or null where none was given
+     */
+    public void withdraw(String reason) {
+        withdrawnAt = now();
+        withdrawnReason = reason;
+        live = null;
+    }
+
+    /**
+     * Makes sure that a record is there and not withdrawn.
+     *
+     * @param found what a look-up by id gave, or null
+     * @param what the word for it in messages
+     * @throws ProblemException 404 or 410
+     */
+    protected static <E extends RecordedEntity> E requireLive(E found, String what) {
+        if (found == null) {
+            throw ProblemException.of(ProblemType.NOT_FOUND, "No " + what + " has this id.");
+        }
+        if (found.isWithdrawn()) {
+            throw ProblemException.withdrawn(
+                    "This " + what + " was withdrawn.", found.withdrawnAt, found.withdrawnReason);
+        }
+        return found;
+    }
+
+    @PrePersist
+    void stampRecorded() {
+        recordedAt = now();
+        changedAt = recordedAt;
+    }
+
+    @PreUpdate
+    void stampChanged() {
+        changedAt = now();
+    }
+
+    /** Now, to the microsecond: what both databases keep, so that an answer is the same before and after storing. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,87 @@
+package io.claimtrail.storage;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionManager;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.hibernate.StaleStateException;
+
+/** Transactions with retries for {@link UnitOfWork}. */
+@UnitOfWork
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+public class UnitOfWorkInterceptor {
+
+    private static final int ATTEMPTS = 12;
+    private static final int LONGEST_PAUSE_MILLIS = 40;
+
+    /**
+     * SQLSTATEs after which the same work can succeed. 23505 unique violation, 40001 serialisation failure and 40P01
+     * deadlock (PostgreSQL, appendix A); 40001, 90131 concurrent update and HYT00 lock time-out (H2, ErrorCode).
+     */
+    private static final Set<String> WORTH_ANOTHER_TRY = Set.of("23505", "40001", "40P01", "90131", "HYT00");
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    TransactionManager transactions;
+
+    @AroundInvoke
+    Object run(InvocationContext work) throws Exception {
+        if (transactions.getStatus() == Status.STATUS_ACTIVE) {
+            return work.proceed();
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(flushed(work));
+            } catch (Exception e) {
+                if (attempt == ATTEMPTS || !isWorthAnotherTry(e)) {
+                    throw e;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    /** Flushing inside the transaction lets a violated constraint show before the commit wraps it. */
+    private Callable<Object> flushed(InvocationContext work) {
+        return () -> {
+            Object result = work.proceed();
+            entities.flush();
+            return result;
+        };
+    }
+
+    private static boolean isWorthAnotherTry(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException
+                    || cause instanceof StaleStateException
+                    || cause instanceof PessimisticLockException
+                    || cause instanceof LockTimeoutException
+                    || cause instanceof SQLException sql && WORTH_ANOTHER_TRY.contains(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A random pause that grows with the attempts, so that twins do not meet again. */
+    private static void pause(int attempt) {
+        long most = Math.min(LONGEST_PAUSE_MILLIS, 2L * attempt);
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most * 1_000_000L) + 1);
+    }
+}

@@ -5,6 +5,7 @@ import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Representation;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.storage.Dependents;
+import io.claimtrail.storage.KnownOrNew;
 import io.claimtrail.storage.RecordedEntity;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.storage.Withdrawal;
@@ -89,9 +90,8 @@ public class ArticleEditor implements Dependents {
         String site = reference.site() == null
                 ? CanonicalUrl.parse(url).site()
                 : Site.Validator.normalized(reference.site()).orElseThrow();
-        return Publisher.findLive(site)
-                .orElseGet(() ->
-                        publishers.record(new NewPublisher(reference.name() == null ? site : reference.name(), site)));
+        String name = reference.name() == null ? site : reference.name();
+        return KnownOrNew.of(() -> Publisher.findLive(site), () -> publishers.record(new NewPublisher(name, site)));
     }
 
     private static void apply(ArticleChange change, Article article) {

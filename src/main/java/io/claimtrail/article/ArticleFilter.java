@@ -12,23 +12,22 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class ArticleFilter extends ListParameters {
 
     @QueryParam("publisher")
-    @Parameter(description = "The publisher's site.", example = "themoscowtimes.com")
+    @Parameter(description = "The publisher's site.")
     public List<String> publisher;
 
     @QueryParam("agency")
-    @Parameter(description = "The news agency whose text it carries, whatever the case.", example = "AFP")
+    @Parameter(description = "The news agency whose text it carries, whatever the case.")
     public List<String> agency;
 
     @QueryParam("publishedFrom")
     @Parameter(
             description =
                     "Published in or after this day, month or year. An article dated only `2022-10` lies in October "
-                            + "2022, not on any one of its days; undated articles are left out.",
-            example = "2022")
+                            + "2022, not on any one of its days; undated articles are left out.")
     public String publishedFrom;
 
     @QueryParam("publishedTo")
-    @Parameter(description = "Published in or before this day, month or year.", example = "2022-10")
+    @Parameter(description = "Published in or before this day, month or year.")
     public String publishedTo;
 
     @QueryParam("sort")

@@ -2,6 +2,7 @@ package io.claimtrail.article;
 
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.storage.Hold;
+import io.claimtrail.storage.KnownOrNew;
 import io.claimtrail.storage.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +29,8 @@ public class ArticleResolver {
         if (reference.id() != null) {
             return withId(reference.id(), pointer);
         }
-        return ArticleUrl.findArticle(reference.url()).map(hold::on).orElseGet(() -> editor.record(reference.asNew()));
+        return KnownOrNew.of(
+                () -> ArticleUrl.findArticle(reference.url()).map(hold::on), () -> editor.record(reference.asNew()));
     }
 
     /** The live article with an id, as {@link #resolve} gives it. */

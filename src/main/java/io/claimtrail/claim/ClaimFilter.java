@@ -14,14 +14,11 @@ public class ClaimFilter extends ListParameters {
 
     @QueryParam("speaker")
     @Parameter(
-            description = "Whose claims: a speaker's id, or words of a name or alias, whatever the accents and case.",
-            schema = @Schema(examples = "Makei"))
+            description = "Whose claims: a speaker's id, or words of a name or alias, whatever the accents and case.")
     public List<String> speaker;
 
     @QueryParam("publisher")
-    @Parameter(
-            description = "Published by: the site of the source's publisher.",
-            schema = @Schema(examples = "themoscowtimes.com"))
+    @Parameter(description = "Published by: the site of the source's publisher.")
     public List<String> publisher;
 
     @QueryParam("article")
@@ -43,7 +40,7 @@ public class ClaimFilter extends ListParameters {
     public List<String> quoteType;
 
     @QueryParam("language")
-    @Parameter(description = "The language of the words (BCP 47).", schema = @Schema(examples = "en"))
+    @Parameter(description = "The language of the words (BCP 47).")
     public List<String> language;
 
     @QueryParam("status")
@@ -60,12 +57,11 @@ public class ClaimFilter extends ListParameters {
     @Parameter(
             description =
                     "Said in or after this day, month or year. A claim dated only `2022-10` lies in October 2022 and "
-                            + "in 2022, not on any one day.",
-            schema = @Schema(examples = "2022-02"))
+                            + "in 2022, not on any one day.")
     public String saidFrom;
 
     @QueryParam("saidTo")
-    @Parameter(description = "Said in or before this day, month or year.", schema = @Schema(examples = "2022-10"))
+    @Parameter(description = "Said in or before this day, month or year.")
     public String saidTo;
 
     @QueryParam("recordedFrom")
@@ -86,15 +82,14 @@ public class ClaimFilter extends ListParameters {
             description =
                     "A passage of the quote (of the statement, where there is no quote). Quotation marks, dashes, "
                             + "white space and case do not matter.",
-            schema = @Schema(maxLength = 500, examples = "not a single"))
+            schema = @Schema(maxLength = 500))
     public String q;
 
     @QueryParam("asOf")
     @Parameter(
             description =
                     "Answers as one could have known on this day: claims and evidence published later are left out, "
-                            + "and status and counts are those of that day.",
-            schema = @Schema(examples = "2022-09-30"))
+                            + "and status and counts are those of that day.")
     public String asOf;
 
     @QueryParam("sort")

@@ -9,6 +9,7 @@ import io.claimtrail.page.PageRequest;
 import io.claimtrail.page.Values;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.problem.ProblemException;
+import io.claimtrail.storage.KnownOrNew;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.storage.Withdrawal;
 import io.claimtrail.text.NormalForm;
@@ -79,7 +80,7 @@ public class TopicEditor {
     List<Topic> named(List<String> names) {
         List<Topic> topics = new ArrayList<>();
         for (String name : names) {
-            Topic topic = Topic.findLive(name).orElseGet(() -> record(new NewTopic(name)));
+            Topic topic = KnownOrNew.of(() -> Topic.findLive(name), () -> record(new NewTopic(name)));
             if (!topics.contains(topic)) {
                 topics.add(topic);
             }

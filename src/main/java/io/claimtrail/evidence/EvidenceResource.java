@@ -15,6 +15,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,6 +60,12 @@ public class EvidenceResource {
             summary = "Change, review or rule on a piece of evidence",
             description = "`independent` with `independenceReason` rules on its independence; `independent: null` with "
                     + "`independenceReason: null` takes the ruling back. The claim's status follows at once.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = EvidenceChange.class)))
     public RestResponse<EvidenceView> change(UUID id, MergePatch patch) {
         return representation.changed(recorder.change(id, patch));
     }

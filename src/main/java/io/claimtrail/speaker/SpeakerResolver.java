@@ -2,6 +2,7 @@ package io.claimtrail.speaker;
 
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.storage.Hold;
+import io.claimtrail.storage.KnownOrNew;
 import io.claimtrail.storage.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,9 +29,9 @@ public class SpeakerResolver {
         if (reference.id() != null) {
             return withId(reference.id(), pointer);
         }
-        return SpeakerName.findLive(reference.name())
-                .map(known -> hold.on(known.speaker))
-                .orElseGet(() -> editor.record(reference.asNew()));
+        return KnownOrNew.of(
+                () -> SpeakerName.findLive(reference.name()).map(known -> hold.on(known.speaker)),
+                () -> editor.record(reference.asNew()));
     }
 
     /** The live speaker with an id, as {@link #resolve} gives him. */

@@ -1,0 +1,41 @@
+package io.claimtrail.contract;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the contract says of the API as a whole; tags in the order that a reader wants them. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Claimtrail",
+                        version = "1.0.0",
+                        description = """
+                                Who said what, when; what came of it; and what one could have known on a given day.
+
+                                A **claim** is one statement by one speaker, verbatim, with the article it was published \
+                                in. **Evidence** links later articles that bear on whether it is true. A claim's \
+                                **status** follows from independent, confirmed evidence and is never typed in. The \
+                                **trail** shows it all in order, now or as of a day.
+
+                                Lists come in pages (`limit`, `cursor`); filters combine with AND, and a repeated filter \
+                                means any of its values. Changes are JSON Merge Patches (RFC 7396) with `If-Match`. Errors \
+                                are problems (RFC 9457), explained at [/problems](/problems). Bodies may be up to 1 MiB.""",
+                        license =
+                                @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
+        servers = @Server(url = "/", description = "This server"),
+        tags = {
+            @Tag(name = "Claims", description = "What was said, by whom, when, and where it was published."),
+            @Tag(name = "Trail", description = "What came of a claim, now or as of a day."),
+            @Tag(name = "Evidence", description = "Later articles that bear on whether a claim is true."),
+            @Tag(name = "Appearances", description = "Articles that report the utterance: proof that it was said."),
+            @Tag(name = "Relations", description = "Typed links between claims."),
+            @Tag(name = "Articles", description = "Published pages, known by any form of their URL."),
+            @Tag(name = "Speakers", description = "Persons and organisations, with all their names."),
+            @Tag(name = "Publishers", description = "Outlets, known by their sites."),
+            @Tag(name = "Topics", description = "What claims are about.")
+        })
+public class ApiDefinition extends Application {}

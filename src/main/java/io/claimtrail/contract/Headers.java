@@ -1,0 +1,77 @@
+package io.claimtrail.contract;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The headers that go with a method wherever it is used. */
+final class Headers {
+
+    private Headers() {}
+
+    static void describe(HttpMethod method, Operation operation) {
+        switch (method) {
+            case GET -> {
+                request(
+                        operation,
+                        "If-None-Match",
+                        false,
+                        "The ETag of what you have; 304 where it is still the current one.");
+                answer(operation, "200", "ETag", "Names this state of the resource.");
+                if (operation.getOperationId().startsWith("list")) {
+                    answer(operation, "200", "Link", "With `rel=\"next\"`: the URL of the next page (RFC 8288).");
+                }
+            }
+            case POST -> {
+                request(
+                        operation,
+                        "Idempotency-Key",
+                        false,
+                        "A value of your own, such as a UUID. The same request under the same key is carried out once; "
+                                + "for 24 hours its first answer is replayed.");
+                answer(operation, "201", "Location", "The URL of what was recorded.");
+                answer(operation, "201", "ETag", "Names this state of the resource.");
+                answer(
+                        operation,
+                        "201",
+                        "Idempotency-Replayed",
+                        "`true` where this is the replay of an earlier answer.");
+            }
+            case PATCH -> {
+                request(operation, "If-Match", true, "The ETag of what you read.");
+                answer(operation, "200", "ETag", "Names the new state of the resource.");
+            }
+            case PUT -> answer(operation, "200", "ETag", "Names the new state of the resource.");
+            case DELETE ->
+                request(operation, "If-Match", false, "The ETag of what you read; 412 where it has changed since.");
+            default -> {
+                // No other method is offered.
+            }
+        }
+    }
+
+    private static void request(Operation operation, String name, boolean required, String description) {
+        operation.addParameter(OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .required(required)
+                .description(description)
+                .schema(text()));
+    }
+
+    private static void answer(Operation operation, String status, String name, String description) {
+        APIResponse response = operation.getResponses().getAPIResponse(status);
+        if (response != null) {
+            Header header = OASFactory.createHeader().description(description).schema(text());
+            response.addHeader(name, header);
+        }
+    }
+
+    private static Schema text() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+    }
+}

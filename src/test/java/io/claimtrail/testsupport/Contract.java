@@ -1,0 +1,96 @@
+package io.claimtrail.testsupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** The committed contract, {@code openapi/openapi.yaml}, for checking what is answered against it. */
+public final class Contract {
+
+    public static final Path FILE = Path.of("openapi", "openapi.yaml");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Contract COMMITTED = new Contract();
+
+    private final JsonNode root;
+    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
+
+    private Contract() {
+        try {
+            root = new YAMLMapper().readTree(FILE.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // What is answered must be documented to the last property.
+        root.at("/components/schemas").forEach(schema -> {
+            if (schema.has("properties") && !schema.has("additionalProperties")) {
+                ((ObjectNode) schema).put("additionalProperties", false);
+            }
+        });
+    }
+
+    public static Contract committed() {
+        return COMMITTED;
+    }
+
+    public JsonNode root() {
+        return root;
+    }
+
+    /** The operation behind a method and path; nothing where the path is not part of the contract. */
+    public Optional<JsonNode> operation(String method, String path) {
+        String verb = method.equals("HEAD") ? "get" : method.toLowerCase(java.util.Locale.ROOT);
+        return root.get("paths").properties().stream()
+                .filter(each -> path.matches(each.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
+                // The most literal template wins: /articles/lookup before /articles/{id}.
+                .min(java.util.Comparator.comparingLong(
+                        each -> each.getKey().chars().filter(c -> c == '{').count()))
+                .map(each -> each.getValue().get(verb));
+    }
+
+    /** What an operation documents for a status, references resolved; nothing where it does not. */
+    public Optional<JsonNode> response(JsonNode operation, int status) {
+        JsonNode response = operation.get("responses").get(String.valueOf(status));
+        if (response != null && response.has("$ref")) {
+            response = root.at(response.get("$ref").asText().substring(1));
+        }
+        return Optional.ofNullable(response);
+    }
+
+    /** What is wrong with a JSON text by a schema of the contract; empty where nothing is. */
+    public String faults(String json, JsonNode schema) {
+        try {
+            Set<ValidationMessage> messages = schemas.computeIfAbsent(schema.toString(), key -> compile(schema))
+                    .validate(JSON.readTree(json));
+            return messages.stream().map(ValidationMessage::getMessage).collect(Collectors.joining("; "));
+        } catch (IOException e) {
+            return "is no JSON: " + e.getMessage();
+        }
+    }
+
+    private JsonSchema compile(JsonNode schema) {
+        ObjectNode document = JSON.createObjectNode();
+        document.set("components", root.get("components"));
+        document.setAll((ObjectNode) schema);
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(
+                        document,
+                        SchemaValidatorsConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build());
+    }
+}

@@ -1,0 +1,15 @@
+package io.claimtrail.testsupport;
+
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import io.restassured.RestAssured;
+
+/** Puts the {@link ContractFilter} before every request of every test. */
+public class ContractChecks implements QuarkusTestBeforeEachCallback {
+
+    @Override
+    public void beforeEach(QuarkusTestMethodContext context) {
+        RestAssured.replaceFiltersWith(new ContractFilter());
+        RestAssured.urlEncodingEnabled = true;
+    }
+}

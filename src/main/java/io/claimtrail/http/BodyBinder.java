@@ -47,7 +47,7 @@ public class BodyBinder {
      */
     public JsonNode parse(InputStream body) throws IOException {
         try {
-            JsonNode tree = STRICT.readTree(new BodyLimit.Stream(body));
+            JsonNode tree = STRICT.readTree(new RequestLimits.Stream(body));
             if (tree == null || tree.isMissingNode()) {
                 throw ProblemException.of(ProblemType.MALFORMED_BODY, "The body is empty; send a JSON object.");
             }
@@ -66,17 +66,24 @@ public class BodyBinder {
      */
     public <T> T bind(JsonNode tree, Class<T> type) {
         Faults faults = new Faults();
+        if (tree.isNull()) {
+            faults.add("must be an object");
+        }
         T bound = type.cast(new RecordBinding(STRICT, faults).bind(tree, type));
         if (bound != null) {
-            for (ConstraintViolation<T> violation : validator.validate(bound)) {
-                Faults place = placeOf(violation.getPropertyPath(), faults);
-                if (!place.isFaulty()) {
-                    place.add(violation.getMessage());
-                }
-            }
+            addViolations(bound, faults);
         }
         faults.raiseIfAny(ProblemType.INVALID_BODY);
         return bound;
+    }
+
+    private <T> void addViolations(T bound, Faults faults) {
+        for (ConstraintViolation<T> violation : validator.validate(bound)) {
+            Faults place = placeOf(violation.getPropertyPath(), faults);
+            if (!place.isFaulty()) {
+                place.add(violation.getMessage());
+            }
+        }
     }
 
     private static Faults placeOf(Path path, Faults faults) {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -18,10 +18,12 @@ public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     /**
-     * Classes of SQLSTATE that pass by themselves: 08 connection, 40 rollback, 53 resources, 57 operator's hand
-     * (PostgreSQL, appendix A), 90 H2's own for a closed or locked database, HYT time-outs.
+     * SQLSTATEs, or their beginnings, that pass by themselves. PostgreSQL (appendix A): 08 connection, 40 rollback, 53
+     * resources, 57P operator's hand. H2 (ErrorCode): HYT00 lock time-out, 90067, 90098 and 90121 connection or database
+     * closed, 90131 concurrent update.
      */
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "90", "HY");
+    private static final List<String> PASSING =
+            List.of("08", "40", "53", "57P", "HYT00", "90067", "90098", "90121", "90131");
 
     @Inject
     RoutingContext request;

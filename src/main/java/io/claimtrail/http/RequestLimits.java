@@ -1,0 +1,99 @@
+package io.claimtrail.http;
+
+import io.claimtrail.problem.ProblemException;
+import io.claimtrail.problem.ProblemType;
+import io.claimtrail.problem.UnroutedProblems;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+
+/**
+ * How large a request may be. A length that is announced is refused before anything is read, one that is not is found out
+ * while reading. (Quarkus has limits of its own, set wider, but answers without a body.)
+ */
+@ApplicationScoped
+class RequestLimits {
+
+    static final int LARGEST_BODY = 1 << 20;
+    static final int LONGEST_URI = 8 << 10;
+    static final int LARGEST_HEADERS = 16 << 10;
+
+    /** Before everything that Quarkus does with a request. */
+    private static final int FIRST = -1000;
+
+    private static final Pattern HALF_ENCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final String BODY_DETAIL = "The body is larger than 1 MiB (1,048,576 bytes).";
+
+    void register(@Observes Router router) {
+        router.route().order(FIRST).handler(RequestLimits::check);
+    }
+
+    private static void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.uri().length() > LONGEST_URI) {
+            refuse(context, ProblemType.TOO_LONG_A_URL, "The URL is longer than 8 KiB (8,192 characters).");
+        } else if (sizeOfHeaders(request) > LARGEST_HEADERS) {
+            refuse(context, ProblemType.HEADERS_TOO_LARGE, "The headers are larger than 16 KiB (16,384 characters).");
+        } else if (announcesTooMuch(request)) {
+            refuse(context, ProblemType.TOO_LARGE, BODY_DETAIL);
+        } else if (HALF_ENCODED.matcher(request.uri()).find()) {
+            refuse(context, ProblemType.BAD_REQUEST, "The URL holds a % that does not start a percent-encoded byte.");
+        } else {
+            context.next();
+        }
+    }
+
+    private static void refuse(RoutingContext context, ProblemType type, String detail) {
+        context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        UnroutedProblems.answer(context, type, detail);
+    }
+
+    private static int sizeOfHeaders(HttpServerRequest request) {
+        return request.headers().entries().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length())
+                .sum();
+    }
+
+    private static boolean announcesTooMuch(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && (length.length() > 9 || Integer.parseInt(length) > LARGEST_BODY);
+    }
+
+    /** Ends with a problem where more comes than is read. */
+    static final class Stream extends FilterInputStream {
+
+        private int left = LARGEST_BODY;
+
+        Stream(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int read) {
+            left -= read;
+            if (left < 0) {
+                throw ProblemException.of(ProblemType.TOO_LARGE, BODY_DETAIL);
+            }
+        }
+    }
+}

@@ -1,11 +1,12 @@
 package io.claimtrail.article;
 
 import io.claimtrail.problem.ProblemException;
-import io.claimtrail.storage.Hold;
 import io.claimtrail.storage.KnownOrNew;
 import io.claimtrail.storage.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
 /** Finds the article behind a reference, or makes a new one with its publisher. */
@@ -16,7 +17,7 @@ public class ArticleResolver {
     ArticleEditor editor;
 
     @Inject
-    Hold hold;
+    EntityManager entities;
 
     /**
      * The article behind a reference.
@@ -30,7 +31,7 @@ public class ArticleResolver {
             return withId(reference.id(), pointer);
         }
         return KnownOrNew.of(
-                () -> ArticleUrl.findArticle(reference.url()).map(hold::on), () -> editor.record(reference.asNew()));
+                () -> ArticleUrl.findArticle(reference.url()).map(this::held), () -> editor.record(reference.asNew()));
     }
 
     /** The live article with an id, as {@link #resolve} gives it. */
@@ -40,6 +41,15 @@ public class ArticleResolver {
         if (article == null || article.isWithdrawn()) {
             throw ProblemException.invalidBody(pointer + "/id", "is the id of no article on record");
         }
-        return hold.on(article);
+        return held(article);
+    }
+
+    /**
+     * Keeps the article as it is until the end of the transaction that refers to it. What is worked out from it would
+     * otherwise miss a change that commits at the same moment.
+     */
+    private Article held(Article article) {
+        entities.lock(article, LockModeType.PESSIMISTIC_READ);
+        return article;
     }
 }

@@ -1,11 +1,12 @@
 package io.claimtrail.speaker;
 
 import io.claimtrail.problem.ProblemException;
-import io.claimtrail.storage.Hold;
 import io.claimtrail.storage.KnownOrNew;
 import io.claimtrail.storage.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 
 /** Finds the speaker behind a reference, or makes a new one. Never guesses: names are the same or they are not. */
@@ -16,7 +17,7 @@ public class SpeakerResolver {
     SpeakerEditor editor;
 
     @Inject
-    Hold hold;
+    EntityManager entities;
 
     /**
      * The speaker behind a reference, as named: a speaker who is held by another is given back himself.
@@ -30,7 +31,7 @@ public class SpeakerResolver {
             return withId(reference.id(), pointer);
         }
         return KnownOrNew.of(
-                () -> SpeakerName.findLive(reference.name()).map(known -> hold.on(known.speaker)),
+                () -> SpeakerName.findLive(reference.name()).map(known -> held(known.speaker)),
                 () -> editor.record(reference.asNew()));
     }
 
@@ -41,6 +42,15 @@ public class SpeakerResolver {
         if (speaker == null || speaker.isWithdrawn()) {
             throw ProblemException.invalidBody(pointer + "/id", "is the id of no speaker on record");
         }
-        return hold.on(speaker);
+        return held(speaker);
+    }
+
+    /**
+     * Keeps the speaker as it is until the end of the transaction that refers to it. What is worked out from it would
+     * otherwise miss a change that commits at the same moment.
+     */
+    private Speaker held(Speaker speaker) {
+        entities.lock(speaker, LockModeType.PESSIMISTIC_READ);
+        return speaker;
     }
 }

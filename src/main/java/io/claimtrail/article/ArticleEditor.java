@@ -9,11 +9,11 @@ import io.claimtrail.storage.KnownOrNew;
 import io.claimtrail.storage.RecordedEntity;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.storage.Withdrawal;
+import io.claimtrail.text.LanguageTag;
 import io.claimtrail.url.CanonicalUrl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -99,14 +99,10 @@ public class ArticleEditor implements Dependents {
         article.title = change.title();
         article.byline = change.byline();
         article.setAgency(change.agency());
-        article.language = canonicalLanguage(change.language());
+        article.language = LanguageTag.Validator.canonical(change.language());
         PartialDate publishedOn = change.publishedOn();
         article.setPublishedOn(publishedOn);
         article.setAliasUrls(change.aliasUrls());
-    }
-
-    private static String canonicalLanguage(String tag) {
-        return tag == null ? null : Locale.forLanguageTag(tag).toLanguageTag();
     }
 
     private static void refuseTaken(String url, Article by) {

@@ -62,7 +62,7 @@ public class ArticleResource {
     public RestResponse<ArticleView> record(NewArticle article) {
         return recording.once(article, () -> {
             Article recorded = editor.record(article);
-            return new Recorded<>(PATH + "/" + recorded.id, ArticleView.of(recorded));
+            return new Recorded<>(PATH + "/" + recorded.id, () -> ArticleView.of(recorded));
         });
     }
 

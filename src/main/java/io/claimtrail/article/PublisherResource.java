@@ -59,7 +59,7 @@ public class PublisherResource {
     public RestResponse<PublisherView> record(NewPublisher publisher) {
         return recording.once(publisher, () -> {
             Publisher recorded = editor.record(publisher);
-            return new Recorded<>(PATH + "/" + recorded.id, PublisherView.of(recorded));
+            return new Recorded<>(PATH + "/" + recorded.id, () -> PublisherView.of(recorded));
         });
     }
 

@@ -55,7 +55,7 @@ public class AppearanceResource {
     public RestResponse<AppearanceView> record(UUID claim, NewAppearance appearance) {
         return recording.once(appearance, () -> {
             Appearance recorded = editor.record(claim, appearance);
-            return new Recorded<>(AppearanceEditor.pathOf(recorded), AppearanceView.of(recorded));
+            return new Recorded<>(AppearanceEditor.pathOf(recorded), () -> AppearanceView.of(recorded));
         });
     }
 

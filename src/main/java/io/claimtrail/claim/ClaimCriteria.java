@@ -9,7 +9,6 @@ import io.claimtrail.problem.Faults;
 import io.claimtrail.text.LanguageTag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a {@link ClaimFilter} says, read and checked. Lists are empty and single values null where nothing was asked.
@@ -80,7 +79,7 @@ record ClaimCriteria(
                     }
                     return wellFormed;
                 })
-                .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
+                .map(LanguageTag.Validator::canonical)
                 .toList();
     }
 

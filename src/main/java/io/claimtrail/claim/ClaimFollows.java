@@ -19,7 +19,7 @@ class ClaimFollows implements Dependents {
     /** Before what works out independence, which reads the voices. */
     static final int FIRST = 1;
 
-    /** The claims recorded under a speaker go with his voice; those that become twins by it stay side by side. */
+    /** The claims recorded under a speaker go with its voice; those that become twins by it stay side by side. */
     void followVoice(@Observes @Priority(FIRST) SpeakerLinked linked) {
         Speaker speaker = linked.speaker();
         Claim.update("""

@@ -7,11 +7,11 @@ import io.claimtrail.problem.ProblemException;
 import io.claimtrail.speaker.SpeakerResolver;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.storage.Withdrawal;
+import io.claimtrail.text.LanguageTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Records and changes claims. */
@@ -52,7 +52,7 @@ public class ClaimRecorder {
         claim.saidOn = given.saidOn();
         claim.quoteType = given.quoteType();
         claim.kind = given.kind();
-        claim.language = canonicalLanguage(given.language());
+        claim.language = LanguageTag.Validator.canonical(given.language());
         claim.topics.addAll(topics.named(given.topics()));
         claim.persist();
         Appearance.ofSource(claim).persist();
@@ -69,7 +69,7 @@ public class ClaimRecorder {
         claim.saidOn = change.saidOn();
         claim.quoteType = change.quoteType();
         claim.kind = change.kind();
-        claim.language = canonicalLanguage(change.language());
+        claim.language = LanguageTag.Validator.canonical(change.language());
         setTopics(claim, change.topics());
         reattribute(claim, change);
         refuseTwin(claim);
@@ -120,9 +120,5 @@ public class ClaimRecorder {
                             "The same speaker's same words from the same source are on record.",
                             ClaimResource.PATH + "/" + twin.id);
                 });
-    }
-
-    private static String canonicalLanguage(String tag) {
-        return tag == null ? null : Locale.forLanguageTag(tag).toLanguageTag();
     }
 }

@@ -72,7 +72,7 @@ public class ClaimResource {
     public RestResponse<ClaimView> record(NewClaim claim) {
         return recording.once(claim, () -> {
             Claim recorded = recorder.record(claim);
-            return new Recorded<>(PATH + "/" + recorded.id, ClaimView.of(recorded));
+            return new Recorded<>(PATH + "/" + recorded.id, () -> ClaimView.of(recorded));
         });
     }
 

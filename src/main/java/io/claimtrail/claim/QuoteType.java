@@ -6,7 +6,7 @@ public enum QuoteType {
     VERBATIM,
     /** A part of a sentence, word for word. */
     PARTIAL,
-    /** No words of the speaker's: only what he said in the words of the source. */
+    /** No words of the speaker's: only what was said, in the words of the source. */
     PARAPHRASE,
     /** Word for word in a translation. */
     TRANSLATED

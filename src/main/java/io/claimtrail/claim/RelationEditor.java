@@ -75,7 +75,7 @@ public class RelationEditor {
                         relation.type)
                 .firstResult();
         if (known != null) {
-            throw ProblemException.duplicate("These claims are linked so already.", pathOf(from, known));
+            throw ProblemException.duplicate("These claims are linked so already.", pathOf(claimId, known));
         }
         relation.note = given.note();
         relation.reviewState = given.reviewState();
@@ -101,8 +101,8 @@ public class RelationEditor {
         withdrawal.withdraw(relation, reason);
     }
 
-    static String pathOf(Claim claim, Relation relation) {
-        return ClaimResource.PATH + "/" + claim.id + "/relations/" + relation.id;
+    static String pathOf(UUID claimId, Relation relation) {
+        return ClaimResource.PATH + "/" + claimId + "/relations/" + relation.id;
     }
 
     /** One at a time: a circle can close through links that two requests make at once. */

@@ -55,7 +55,7 @@ public class RelationResource {
     public RestResponse<RelationView> record(UUID claim, NewRelation relation) {
         return recording.once(relation, () -> {
             Relation recorded = editor.record(claim, relation);
-            return new Recorded<>(RelationEditor.pathOf(Claim.live(claim), recorded), RelationView.of(recorded));
+            return new Recorded<>(RelationEditor.pathOf(claim, recorded), () -> RelationView.of(recorded));
         });
     }
 

@@ -10,7 +10,7 @@ public enum RelationType {
     REFINES(false),
     /** Both cannot be true. Mutual. */
     NEGATES(true),
-    /** The first takes the place of the second, as when a speaker corrects himself. Never in a circle. */
+    /** The first takes the place of the second, as when a speaker takes back and corrects. Never in a circle. */
     SUPERSEDES(false);
 
     private final boolean mutual;

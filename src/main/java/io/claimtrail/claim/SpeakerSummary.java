@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The speaker of a claim.
  *
- * @param recordedAs the name of the speaker as recorded, where he has since been linked to another; else null
+ * @param recordedAs the name of the speaker as recorded, where it has since been linked to another; else null
  */
 @Schema(description = "The speaker of a claim.")
 public record SpeakerSummary(

@@ -59,7 +59,7 @@ public class TopicResource {
     public RestResponse<TopicView> record(NewTopic topic) {
         return recording.once(topic, () -> {
             Topic recorded = editor.record(topic);
-            return new Recorded<>(PATH + "/" + recorded.id, TopicView.of(recorded));
+            return new Recorded<>(PATH + "/" + recorded.id, () -> TopicView.of(recorded));
         });
     }
 

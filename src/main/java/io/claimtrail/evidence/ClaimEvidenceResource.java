@@ -54,7 +54,7 @@ public class ClaimEvidenceResource {
     public RestResponse<EvidenceView> record(UUID claim, NewEvidence evidence) {
         return recording.once(evidence, () -> {
             Evidence recorded = recorder.record(claim, evidence);
-            return new Recorded<>(EvidenceResource.PATH + "/" + recorded.id, EvidenceView.of(recorded));
+            return new Recorded<>(EvidenceResource.PATH + "/" + recorded.id, () -> EvidenceView.of(recorded));
         });
     }
 }

@@ -53,7 +53,7 @@ public class Evidence extends RecordedEntity {
     @Enumerated(EnumType.STRING)
     public Dependence dependence;
 
-    /** The same in words; where an editor ruled, his reason either way. */
+    /** The same in words; where an editor ruled, the editor's reason either way. */
     public String independenceReason;
 
     /** The evidence whose agency's text this one carries too; null where that is not the matter. */

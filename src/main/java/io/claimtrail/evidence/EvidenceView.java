@@ -34,7 +34,9 @@ public record EvidenceView(
         @Schema(nullable = true, description = "Why it does not.")
         Dependence dependence,
 
-        @Schema(nullable = true, description = "The same in words; where an editor ruled, his reason either way.")
+        @Schema(
+                nullable = true,
+                description = "The same in words; where an editor ruled, the editor's reason either way.")
         String independenceReason,
 
         @Schema(required = true, description = "Whether an editor ruled on it.")

@@ -30,9 +30,8 @@ public record NewEvidence(
 
         @Valid
         @Schema(
-                description =
-                        "On whose word the article's report rests, where it is one speaker's. Where he made the claim "
-                                + "himself, the evidence is not independent.")
+                description = "On whose word the article's report rests, where it is one speaker's. If that is "
+                        + "the claim's own speaker, the evidence is not independent.")
         SpeakerReference speaker,
 
         @Valid Rating rating,

@@ -39,8 +39,8 @@ public class Recording {
     @Inject
     UriInfo uri;
 
-    /** What was recorded: its path on this server, and how a GET shows it. */
-    public record Recorded<V>(String path, V view) {}
+    /** What was recorded: its path on this server, and how a GET shows it once it is stored. */
+    public record Recorded<V>(String path, Supplier<V> view) {}
 
     /**
      * Does the work in one transaction and answers 201, or replays the answer of its first run.
@@ -82,12 +82,12 @@ public class Recording {
     }
 
     private RecordedAnswer answerOf(Recorded<?> recorded) {
-        // The view tells of times and counts that are set when the database is written to.
+        // The view tells of times that are set when the database is written to.
         RecordedAnswer.flush();
         RecordedAnswer answer = new RecordedAnswer();
         answer.status = RestResponse.StatusCode.CREATED;
         answer.location = recorded.path();
-        answer.body = representation.write(recorded.view());
+        answer.body = representation.write(recorded.view().get());
         answer.etag = Representation.tagOfBody(answer.body).getValue();
         answer.recordedAt = Instant.now();
         return answer;

@@ -91,7 +91,7 @@ public enum ProblemType {
             "precondition-required",
             428,
             "Say which version you are changing",
-            "A change needs an If-Match header, so that nobody overwrites what he has not seen.",
+            "A change needs an If-Match header, so that no change is overwritten unseen.",
             "Read the resource and send its ETag as If-Match."),
     BAD_REQUEST(
             "bad-request",

@@ -18,7 +18,7 @@ public record NewSpeaker(
         @Schema(description = "A person where it is left out.")
         SpeakerKind kind,
 
-        @Size(max = 300) @PlainText @Schema(description = "What he is or was.")
+        @Size(max = 300) @PlainText @Schema(description = "The role that the speaker is known for.")
         String role,
 
         @Size(max = 50) @Schema(description = "Other names and spellings.")

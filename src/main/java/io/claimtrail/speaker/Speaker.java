@@ -34,10 +34,10 @@ public class Speaker extends RecordedEntity {
     @Enumerated(EnumType.STRING)
     public SpeakerKind kind;
 
-    /** What he is or was, such as "Foreign minister of Belarus"; null where unknown. */
+    /** The role that it is known for, such as "Foreign minister of Belarus"; null where unknown. */
     public String role;
 
-    /** The speaker whom this one was found to be; null while it stands for itself. */
+    /** The speaker that this one was found to be; null while it stands for itself. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Speaker holder;
 
@@ -53,7 +53,7 @@ public class Speaker extends RecordedEntity {
     @Column(name = "url")
     public List<String> sameAs = new ArrayList<>();
 
-    /** The one speaker whom all linked names stand for: this one, or its holder. */
+    /** The one speaker that all linked names stand for: this one, or its holder. */
     public Speaker voice() {
         return holder == null ? this : holder;
     }

@@ -86,7 +86,7 @@ public class SpeakerEditor implements Dependents {
         if (holder.holder != null) {
             throw ProblemException.of(
                     ProblemType.IN_USE,
-                    "That speaker is himself held by /v1/speakers/%s; link to that one.".formatted(holder.holder.id));
+                    "That speaker is itself held by /v1/speakers/%s; link to that one.".formatted(holder.holder.id));
         }
         if (of(speaker).isPresent()) {
             throw ProblemException.of(
@@ -97,7 +97,7 @@ public class SpeakerEditor implements Dependents {
         return announced(speaker);
     }
 
-    /** Takes a link back: the speaker stands for himself again, with the claims recorded under his names. */
+    /** Takes a link back: the speaker stands for itself again, with the claims recorded under its names. */
     @UnitOfWork
     public SpeakerView separate(UUID id) {
         Speaker speaker = Speaker.liveForChange(id);

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "The speaker, by `id`, or by `name`. A known name or alias means the speaker who has it (and what "
-                        + "else stands here changes nothing about him); an unknown name makes a new speaker.")
+                        + "else stands here changes nothing about it); an unknown name makes a new speaker.")
 public record SpeakerReference(
         @Schema(description = "Instead of a name.") UUID id,
 
@@ -35,7 +35,7 @@ public record SpeakerReference(
         @Size(max = 50) @Schema(description = "For a new speaker: other names.")
         List<@NotNull @Size(max = 200) @PlainText String> aliases,
 
-        @Size(max = 20) @Schema(description = "For a new speaker: pages that are about him and nobody else.")
+        @Size(max = 20) @Schema(description = "For a new speaker: pages about this speaker and nobody else.")
         List<@NotNull @WebUrl String> sameAs)
         implements Checked {
 

@@ -20,7 +20,7 @@ public class SpeakerResolver {
     EntityManager entities;
 
     /**
-     * The speaker behind a reference, as named: a speaker who is held by another is given back himself.
+     * The speaker behind a reference, as named: a speaker who is held by another is given back itself.
      *
      * @param pointer where the reference stands in the request's body
      * @throws ProblemException 422 where no live speaker has the id
@@ -35,7 +35,7 @@ public class SpeakerResolver {
                 () -> editor.record(reference.asNew()));
     }
 
-    /** The live speaker with an id, as {@link #resolve} gives him. */
+    /** The live speaker with an id, as {@link #resolve} gives it. */
     @UnitOfWork
     public Speaker withId(UUID id, String pointer) {
         Speaker speaker = Speaker.findById(id);

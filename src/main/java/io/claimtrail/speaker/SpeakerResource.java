@@ -63,7 +63,7 @@ public class SpeakerResource {
     public RestResponse<SpeakerView> record(NewSpeaker speaker) {
         return recording.once(speaker, () -> {
             Speaker recorded = editor.record(speaker);
-            return new Recorded<>(PATH + "/" + recorded.id, SpeakerView.of(recorded));
+            return new Recorded<>(PATH + "/" + recorded.id, () -> SpeakerView.of(recorded));
         });
     }
 
@@ -104,9 +104,9 @@ public class SpeakerResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "linkSpeaker",
-            summary = "Link a speaker to the one whom he was found to be",
-            description =
-                    "Both names stand for the holder from then on, and all claims under either are his. Nothing is merged; separating takes it back.")
+            summary = "Link a speaker to the one that it was found to be",
+            description = "Both names stand for the holder from then on, and the claims under either belong to it. "
+                    + "Nothing is merged; separating takes it back.")
     public RestResponse<SpeakerView> link(UUID id, SpeakerLink link) {
         return representation.changed(editor.link(id, link));
     }

@@ -45,7 +45,7 @@ public class SpeakerSearch {
     }
 
     /**
-     * The voices whom a text can mean: the speaker with that id, or every one who has all the words in one of his names,
+     * The voices whom a text can mean: the speaker with that id, or every one with all the words in one of its names,
      * whatever the accents and case.
      *
      * @return ids, none where nobody is meant

@@ -28,18 +28,18 @@ public record SpeakerView(
         @Schema(required = true, description = "Pages that are about this speaker and nobody else.")
         List<String> sameAs,
 
-        @Schema(nullable = true, description = "The speaker whom this one was found to be, and why.")
+        @Schema(nullable = true, description = "The speaker that this one was found to be, and why.")
         Holder heldBy,
 
         @Schema(required = true) Instant recordedAt,
         @Schema(required = true) Instant changedAt) {
 
     /**
-     * The speaker whom another one was found to be.
+     * The speaker that another one was found to be.
      *
      * @param reason why the two were linked; null where none was given
      */
-    @Schema(name = "SpeakerHolder", description = "The speaker whom another one was found to be.")
+    @Schema(name = "SpeakerHolder", description = "The speaker that another one was found to be.")
     public record Holder(
             @Schema(required = true) UUID id,
             @Schema(required = true) String name,

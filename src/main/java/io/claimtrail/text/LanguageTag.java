@@ -31,6 +31,11 @@ public @interface LanguageTag {
             return tag == null || isWellFormed(tag);
         }
 
+        /** The usual spelling of a well-formed tag ({@code EN-us} is {@code en-US}); null for null. */
+        public static String canonical(String tag) {
+            return tag == null ? null : Locale.forLanguageTag(tag).toLanguageTag();
+        }
+
         public static boolean isWellFormed(String tag) {
             try {
                 return !new Locale.Builder()

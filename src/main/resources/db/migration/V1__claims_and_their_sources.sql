@@ -70,7 +70,7 @@ create table article (
     title            varchar(500),
     byline           varchar(300),
     agency           varchar(200),
-    agency_key       varchar(800),
+    agency_key       varchar(400),
     language         varchar(35),
     publisher_id     uuid                        not null references publisher (id),
     published_on     varchar(40),

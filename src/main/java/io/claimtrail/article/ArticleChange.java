@@ -4,6 +4,7 @@ import io.claimtrail.date.PartialDate;
 import io.claimtrail.http.Checked;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.text.LanguageTag;
+import io.claimtrail.text.Name;
 import io.claimtrail.text.PlainText;
 import io.claimtrail.url.WebUrl;
 import jakarta.validation.Valid;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ArticleChange(
         @Size(max = 500) @PlainText String title,
         @Size(max = 300) @PlainText String byline,
-        @Size(max = 200) @PlainText String agency,
+        @Size(max = 200) @Name String agency,
         @Size(max = 35) @LanguageTag String language,
         PartialDate publishedOn,
         @NotNull @Valid BySite publisher,

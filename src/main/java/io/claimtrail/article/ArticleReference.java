@@ -4,6 +4,7 @@ import io.claimtrail.date.PartialDate;
 import io.claimtrail.http.Checked;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.text.LanguageTag;
+import io.claimtrail.text.Name;
 import io.claimtrail.text.PlainText;
 import io.claimtrail.url.WebUrl;
 import jakarta.validation.Valid;
@@ -40,7 +41,7 @@ public record ArticleReference(
         String byline,
 
         @Size(max = 200)
-        @PlainText
+        @Name
         @Schema(description = "For a new article: the news agency whose text it carries.", examples = "AFP")
         String agency,
 

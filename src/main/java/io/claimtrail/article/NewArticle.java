@@ -4,6 +4,7 @@ import io.claimtrail.date.PartialDate;
 import io.claimtrail.http.Checked;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.text.LanguageTag;
+import io.claimtrail.text.Name;
 import io.claimtrail.text.PlainText;
 import io.claimtrail.url.WebUrl;
 import jakarta.validation.Valid;
@@ -26,7 +27,7 @@ public record NewArticle(
         @Size(max = 300) @PlainText @Schema(description = "Who wrote it, as printed.")
         String byline,
 
-        @Size(max = 200) @PlainText @Schema(description = "The news agency whose text it carries.", examples = "AFP")
+        @Size(max = 200) @Name @Schema(description = "The news agency whose text it carries.", examples = "AFP")
         String agency,
 
         @Size(max = 35) @LanguageTag @Schema(examples = "en")

@@ -4,6 +4,7 @@ import io.claimtrail.date.PartialDate;
 import io.claimtrail.http.Checked;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.text.LanguageTag;
+import io.claimtrail.text.Name;
 import io.claimtrail.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +24,7 @@ public record ClaimChange(
         ClaimKind kind,
         @Size(max = 35) @LanguageTag String language,
 
-        @NotNull @Size(max = 50) List<@NotNull @Size(max = 100) @PlainText String> topics,
+        @NotNull @Size(max = 50) List<@NotNull @Size(max = 100) @Name String> topics,
 
         @NotNull @Valid ById source)
         implements Checked {

@@ -6,6 +6,7 @@ import io.claimtrail.http.Checked;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.speaker.SpeakerReference;
 import io.claimtrail.text.LanguageTag;
+import io.claimtrail.text.Name;
 import io.claimtrail.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -46,7 +47,7 @@ public record NewClaim(
         String language,
 
         @Size(max = 50) @Schema(description = "Names of topics; an unknown one is made.")
-        List<@NotNull @Size(max = 100) @PlainText String> topics,
+        List<@NotNull @Size(max = 100) @Name String> topics,
 
         @NotNull @Valid @Schema(description = "The article that it was published in.")
         ArticleReference source)

@@ -1,5 +1,6 @@
 package io.claimtrail.speaker;
 
+import io.claimtrail.text.Name;
 import io.claimtrail.text.PlainText;
 import io.claimtrail.url.WebUrl;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             {"name": "Andrii Demchenko", "kind": "PERSON",
              "role": "Spokesperson, State Border Guard Service of Ukraine", "aliases": ["Andriy Demchenko"]}""")
 public record NewSpeaker(
-        @NotNull @Size(max = 200) @PlainText @Schema(description = "The main name. It belongs to one speaker.")
+        @NotNull @Size(max = 200) @Name @Schema(description = "The main name. It belongs to one speaker.")
         String name,
 
         @Schema(description = "A person where it is left out.")
@@ -22,7 +23,7 @@ public record NewSpeaker(
         String role,
 
         @Size(max = 50) @Schema(description = "Other names and spellings.")
-        List<@NotNull @Size(max = 200) @PlainText String> aliases,
+        List<@NotNull @Size(max = 200) @Name String> aliases,
 
         @Size(max = 20) @Schema(description = "Pages that are about this speaker and nobody else, such as Wikidata's.")
         List<@NotNull @WebUrl String> sameAs) {

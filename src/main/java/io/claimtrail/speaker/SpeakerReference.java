@@ -2,6 +2,7 @@ package io.claimtrail.speaker;
 
 import io.claimtrail.http.Checked;
 import io.claimtrail.problem.Faults;
+import io.claimtrail.text.Name;
 import io.claimtrail.text.PlainText;
 import io.claimtrail.url.WebUrl;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SpeakerReference(
         @Schema(description = "Instead of a name.") UUID id,
 
-        @Size(max = 200) @PlainText @Schema(examples = "Vladimir Makei")
+        @Size(max = 200) @Name @Schema(examples = "Vladimir Makei")
         String name,
 
         @Schema(description = "For a new speaker; a person where it is left out.", examples = "PERSON")
@@ -33,7 +34,7 @@ public record SpeakerReference(
         String role,
 
         @Size(max = 50) @Schema(description = "For a new speaker: other names.")
-        List<@NotNull @Size(max = 200) @PlainText String> aliases,
+        List<@NotNull @Size(max = 200) @Name String> aliases,
 
         @Size(max = 20) @Schema(description = "For a new speaker: pages about this speaker and nobody else.")
         List<@NotNull @WebUrl String> sameAs)

@@ -31,6 +31,15 @@ final class Schemas {
                         OASFactory.createSchema().booleanSchema(Boolean.FALSE)));
     }
 
+    /** What may be null instead of a structure says so by {@code anyOf} alone: a type beside it would forbid the null. */
+    static void allowNulls(OpenAPI contract) {
+        contract.getComponents().getSchemas().values().stream()
+                .filter(schema -> schema.getProperties() != null)
+                .flatMap(schema -> schema.getProperties().values().stream())
+                .filter(property -> property.getAnyOf() != null)
+                .forEach(property -> property.setType(null));
+    }
+
     /**
      * Gives merge patches schemas of their own, each made from that of what it changes: nothing is required, null clears.
      * Schemas that nothing else refers to then go.

@@ -4,6 +4,7 @@ import io.claimtrail.demo.DemoCorpus;
 import io.claimtrail.storage.InvalidSettingException;
 import io.claimtrail.storage.Migrations;
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,11 +33,12 @@ public class Startup {
 
     void onStart(@Observes StartupEvent start) {
         try {
-            demo.requireValidSetting();
             migrations.run();
             demo.loadIfWanted();
         } catch (InvalidSettingException e) {
             LOG.fatal(e.getMessage());
+            // The one without the other would wait for ever, or open the port first.
+            Quarkus.asyncExit(FAILED);
             throw new PreventFurtherStepsException(e.getMessage(), FAILED);
         }
         LOG.infof("Claimtrail answers at http://%s:%d/ (Swagger UI); data: %s", host, port, migrations.whereDataIs());

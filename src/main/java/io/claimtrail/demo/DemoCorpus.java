@@ -48,12 +48,10 @@ public class DemoCorpus {
      *
      * @throws InvalidSettingException where it cannot
      */
-    public void requireValidSetting() {
-        if (setting.isPresent()
-                && !setting.get().equals("true")
-                && !setting.get().equals("false")) {
-            throw new InvalidSettingException("CLAIMTRAIL_DEMO must be true or false; it is " + setting.get());
-        }
+    public static void requireValid(Optional<String> setting) {
+        setting.filter(text -> !text.equals("true") && !text.equals("false")).ifPresent(text -> {
+            throw new InvalidSettingException("CLAIMTRAIL_DEMO must be true or false; it is " + text);
+        });
     }
 
     /** Loads the corpus, all or nothing, where it is wanted and nothing has ever been recorded. */

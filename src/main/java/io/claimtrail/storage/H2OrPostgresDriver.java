@@ -27,14 +27,19 @@ public final class H2OrPostgresDriver implements Driver {
         return url.startsWith("jdbc:h2:");
     }
 
+    /** Whether the URL is of a kind that this driver can hand on. */
+    static boolean accepts(String url) {
+        return isEmbedded(url) || url.startsWith("jdbc:postgresql:");
+    }
+
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
         return driverOf(url).connect(url, properties);
     }
 
     @Override
-    public boolean acceptsURL(String url) throws SQLException {
-        return h2.acceptsURL(url) || postgres.acceptsURL(url);
+    public boolean acceptsURL(String url) {
+        return accepts(url);
     }
 
     @Override

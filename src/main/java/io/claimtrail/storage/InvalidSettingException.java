@@ -6,4 +6,13 @@ public final class InvalidSettingException extends RuntimeException {
     public InvalidSettingException(String message) {
         super(message);
     }
+
+    /** What lies at the bottom of a failure, in one line. */
+    static String oneLine(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage()).strip().replaceAll("\\s+", " ");
+    }
 }

@@ -1,0 +1,78 @@
+package io.claimtrail.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.eclipse.microprofile.config.Config;
+import org.h2.api.ErrorCode;
+
+/** Tries whether the database can be used as it is set. */
+public final class DatabaseCheck {
+
+    private DatabaseCheck() {}
+
+    /**
+     * Connects once.
+     *
+     * @throws InvalidSettingException where that fails
+     */
+    public static void of(Config settings) {
+        String url = settings.getValue("quarkus.datasource.jdbc.url", String.class);
+        boolean isSet =
+                settings.getOptionalValue("claimtrail.db.url", String.class).isPresent();
+        if (isSet && !H2OrPostgresDriver.accepts(url)) {
+            throw new InvalidSettingException(
+                    "CLAIMTRAIL_DB_URL must start with jdbc:postgresql: (or jdbc:h2:); it is " + shown(url));
+        }
+        if (!isSet) {
+            requireUsable(settings.getValue("claimtrail.data", String.class));
+        }
+        connect(settings, url, isSet);
+    }
+
+    private static void requireUsable(String directory) {
+        if (directory.contains(";")) {
+            throw new InvalidSettingException("CLAIMTRAIL_DATA must not contain a semicolon; it is " + directory);
+        }
+        try {
+            Path path = Files.createDirectories(Path.of(directory));
+            if (!Files.isWritable(path)) {
+                throw new IOException("it may not be written to");
+            }
+        } catch (IOException | InvalidPathException e) {
+            throw new InvalidSettingException(
+                    "CLAIMTRAIL_DATA must be a directory that can be written to; %s is not: %s"
+                            .formatted(directory, e.getMessage()));
+        }
+    }
+
+    private static void connect(Config settings, String url, boolean isSet) {
+        Properties login = new Properties();
+        login.setProperty("user", settings.getValue("quarkus.datasource.username", String.class));
+        login.setProperty("password", settings.getValue("quarkus.datasource.password", String.class));
+        try (Connection connection = new H2OrPostgresDriver().connect(url, login)) {
+            connection.isValid(1);
+        } catch (SQLException e) {
+            throw new InvalidSettingException("The database at %s cannot be used (%s): %s"
+                    .formatted(
+                            shown(url),
+                            isSet ? "CLAIMTRAIL_DB_URL, CLAIMTRAIL_DB_USER, CLAIMTRAIL_DB_PASSWORD" : "CLAIMTRAIL_DATA",
+                            reason(e)));
+        }
+    }
+
+    private static String reason(SQLException e) {
+        return e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                ? "another process has it open, perhaps another Claimtrail"
+                : InvalidSettingException.oneLine(e);
+    }
+
+    /** A database's URL without its parameters, which can hold a password. */
+    static String shown(String url) {
+        return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
+    }
+}

@@ -1,0 +1,150 @@
+package io.claimtrail.testsupport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged jar as a process of its own, the way users run it: settings come from the environment alone. */
+public final class PackagedServer implements AutoCloseable {
+
+    private static final Path DIRECTORY = Path.of("target", "packaged");
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final int POLL_MILLIS = 100;
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private PackagedServer(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** A directory for data that nobody has used. */
+    public static Path freshData() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(DIRECTORY), "data-")
+                .toAbsolutePath();
+    }
+
+    /** A port that nobody listens at. */
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Starts the server on a data directory and waits until it answers. */
+    public static PackagedServer startedOn(Path data) throws Exception {
+        return started(Map.of("CLAIMTRAIL_DATA", data.toString()));
+    }
+
+    /** Starts the server with settings and waits until it answers. */
+    public static PackagedServer started(Map<String, String> settings) throws Exception {
+        PackagedServer server = launched(settings);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts the server with settings that should stop it, and gives back what it said when it went. */
+    public static String refused(Map<String, String> settings) throws Exception {
+        try (PackagedServer server = launched(settings)) {
+            assertTrue(server.process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS), server::log);
+            assertEquals(1, server.process.exitValue(), server::log);
+            return server.log();
+        }
+    }
+
+    private static PackagedServer launched(Map<String, String> settings) throws IOException {
+        int port = freePort();
+        Path log = Files.createTempFile(Files.createDirectories(DIRECTORY), "log-", ".txt");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String jar =
+                Path.of(System.getProperty("claimtrail.jar")).toAbsolutePath().toString();
+        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx160m", "-XX:+UseSerialGC", "-jar", jar)
+                .directory(freshData().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("CLAIMTRAIL_") || name.startsWith("QUARKUS_"));
+        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().putAll(settings);
+        return new PackagedServer(builder.start(), log, port);
+    }
+
+    private void awaitReady() throws Exception {
+        long deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (!isReady()) {
+            boolean gone = process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS);
+            if (gone || System.nanoTime() > deadline) {
+                kill();
+                throw new AssertionError("The server did not come up:\n" + log());
+            }
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        HttpRequest question =
+                HttpRequest.newBuilder(URI.create(url() + "/q/health/ready")).build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(question, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** A request to this server; its answer is checked against the contract. */
+    public RequestSpecification request() {
+        return RestAssured.given().filter(new ContractFilter()).baseUri(url()).contentType("application/json");
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** All that it has written so far. */
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it at once, with no chance to tidy up: {@code kill -9}. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Asks it to end, and waits until it has. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        } catch (CompletionException late) {
+            kill();
+        }
+    }
+}

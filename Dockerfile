@@ -1,0 +1,26 @@
+# ---- build: the jar, from source
+FROM maven:3.9.11-eclipse-temurin-17-noble AS build
+WORKDIR /build
+COPY pom.xml .
+COPY .mvn .mvn
+COPY src/main src/main
+RUN --mount=type=cache,target=/root/.m2 mvn -B -q -ntp package -Dmaven.test.skip=true
+
+# ---- run: a JRE, the jar, and a user who may write to /data only
+FROM eclipse-temurin:17.0.16_8-jre-noble
+RUN groupadd --gid 10001 claimtrail \
+ && useradd --uid 10001 --gid claimtrail --no-create-home --shell /usr/sbin/nologin claimtrail \
+ && install --directory --owner=claimtrail --group=claimtrail /data
+COPY --from=build /build/target/quarkus-app /app
+USER 10001:10001
+VOLUME /data
+EXPOSE 8080
+# In a container, loopback would be the container itself: the port that is published decides who gets in. The memory
+# flags are the README's; give others at run time (-e JDK_JAVA_OPTIONS=...).
+ENV CLAIMTRAIL_DATA=/data \
+    QUARKUS_HTTP_HOST=0.0.0.0 \
+    JDK_JAVA_OPTIONS="-Xmx160m -XX:+UseSerialGC"
+WORKDIR /data
+HEALTHCHECK --interval=15s --timeout=3s --start-period=30s --retries=3 \
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${QUARKUS_HTTP_PORT:-8080} && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
+ENTRYPOINT ["java", "-jar", "/app/quarkus-run.jar"]

@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A host name that can be an outlet's site, such as {@code themoscowtimes.com}. Null passes. */
 @Constraint(validatedBy = Site.Validator.class)
@@ -26,6 +27,9 @@ public @interface Site {
     /** Takes what {@link #normalized} can read. */
     class Validator implements ConstraintValidator<Site, String> {
 
+        /** The colons of an IPv6 address stand in brackets. */
+        private static final Pattern HOLDS_MORE_THAN_A_HOST = Pattern.compile("[/?#@\\\\]|^[^\\[]*:|]:");
+
         @Override
         public boolean isValid(String site, ConstraintValidatorContext context) {
             return site == null || normalized(site).isPresent();
@@ -33,7 +37,9 @@ public @interface Site {
 
         /** The site in lower case and ASCII, without {@code www.}, if it is a host name. */
         public static Optional<String> normalized(String site) {
-            if (site.isEmpty() || site.length() > 255 || site.matches(".*[/?#@:\\\\].*")) {
+            if (site.isEmpty()
+                    || site.length() > 255
+                    || HOLDS_MORE_THAN_A_HOST.matcher(site).find()) {
                 return Optional.empty();
             }
             String address = "https://" + site + "/";

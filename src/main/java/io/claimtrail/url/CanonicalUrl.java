@@ -118,6 +118,9 @@ public final class CanonicalUrl {
     /** The host without {@code www.}: the site that the page belongs to. */
     public String site() {
         String host = url.host();
+        if (host.indexOf(':') >= 0) {
+            return '[' + host + ']';
+        }
         return host.startsWith("www.") && host.indexOf('.', 4) > 0 ? host.substring(4) : host;
     }
 

@@ -1,8 +1,9 @@
 package io.claimtrail.page;
 
-import io.claimtrail.problem.Faults;
+import io.claimtrail.problem.ProblemException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -101,7 +102,7 @@ public final class Listing<E> {
         if (cursor != null) {
             query.setParameter("cursorId", cursor.id());
             if (order.property() != null) {
-                query.setParameter("cursorValue", order.read().apply(cursor.value()));
+                query.setParameter("cursorValue", cursorValue(cursor, order));
             }
         }
         return query.setMaxResults(request.limit() + 1).getResultList();
@@ -122,15 +123,23 @@ public final class Listing<E> {
     }
 
     private Cursor read(PageRequest request, Order order) {
-        Cursor cursor = Cursor.decode(request.cursor(), request.list())
+        return Cursor.decode(request.cursor(), request.list())
                 .filter(place -> (place.value() == null) == (order.property() == null))
-                .orElse(null);
-        if (cursor == null) {
-            Faults faults = new Faults();
-            faults.addParameter("cursor", "is not one that this list gave out; start again without it");
-            ListParameters.raise(faults);
+                .orElseThrow(Listing::foreignCursor);
+    }
+
+    /** The digest of a cursor is no secret: what stands behind it can still be no value of the property. */
+    private static Object cursorValue(Cursor cursor, Order order) {
+        try {
+            return order.read().apply(cursor.value());
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw foreignCursor();
         }
-        return cursor;
+    }
+
+    private static ProblemException foreignCursor() {
+        return ProblemException.invalidParameter(
+                "cursor", "is not one that this list gave out; start again without it");
     }
 
     private static Cursor place(Object[] key, Order order) {

@@ -41,6 +41,12 @@ public final class ProblemException extends RuntimeException {
         return problem;
     }
 
+    /** 400: one query parameter is at fault. */
+    public static ProblemException invalidParameter(String parameter, String detail) {
+        return of(ProblemType.INVALID_PARAMETER, parameter + " " + detail + ".")
+                .withFaults(List.of(Fault.in(parameter, detail)));
+    }
+
     /** 422: one place in the body is at fault. */
     public static ProblemException invalidBody(String pointer, String detail) {
         return of(ProblemType.INVALID_BODY, pointer + " " + detail + ".")

@@ -5,6 +5,7 @@ import io.claimtrail.article.ArticleSummary;
 import io.claimtrail.date.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,7 +66,10 @@ public record ClaimView(
                 claim.statement,
                 claim.kind,
                 claim.language,
-                claim.topics.stream().map(topic -> topic.name).toList(),
+                claim.topics.stream()
+                        .sorted(Comparator.comparing(topic -> topic.normalName))
+                        .map(topic -> topic.name)
+                        .toList(),
                 ArticleSummary.of(claim.source),
                 Status.of(counts),
                 counts,

@@ -22,6 +22,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class AppearanceEditor {
 
+    /** The source may have been corrected, so that it was not recorded first. */
+    private static final Order SOURCE_FIRST =
+            new Order("case when e.source = true then 0 else 1 end", true, Integer::valueOf);
+
     @Inject
     EntityManager entities;
 
@@ -46,7 +50,7 @@ public class AppearanceEditor {
                 .fetching("join fetch e.article a join fetch a.publisher")
                 .page(
                         page,
-                        Order.byRecording(true),
+                        SOURCE_FIRST,
                         found -> found.stream().map(AppearanceView::of).toList());
     }
 

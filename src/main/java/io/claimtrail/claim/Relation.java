@@ -49,6 +49,9 @@ public class Relation extends RecordedEntity {
 
     private static Relation of(Claim claim, Relation found) {
         boolean ofClaim = found != null && (found.fromClaim == claim || found.toClaim == claim);
-        return requireLive(ofClaim ? found : null, "relation of this claim");
+        Relation relation = requireLive(ofClaim ? found : null, "relation of this claim");
+        // A claim that is withdrawn hides its relations.
+        requireLive(relation.fromClaim == claim ? relation.toClaim : relation.fromClaim, "claim at the other end");
+        return relation;
     }
 }

@@ -116,9 +116,9 @@ public class RelationEditor {
                 throw ProblemException.invalidBody(
                         "/claim", "is itself superseded by this claim, directly or through others");
             }
-            next = entities.createQuery(
-                            "select r.toClaim.id from Relation r where r.fromClaim.id in :ids and r.type = :type and r.live = 1",
-                            UUID.class)
+            next = entities.createQuery("""
+                            select r.toClaim.id from Relation r
+                            where r.fromClaim.id in :ids and r.type = :type and r.live = 1 and r.toClaim.live = 1""", UUID.class)
                     .setParameter("ids", next)
                     .setParameter("type", RelationType.SUPERSEDES)
                     .getResultList();

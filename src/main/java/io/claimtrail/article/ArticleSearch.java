@@ -31,13 +31,13 @@ public class ArticleSearch {
         List<String> agencies = values.texts("agency", filter.agency);
         PartialDate from = values.date("publishedFrom", filter.publishedFrom);
         PartialDate to = values.date("publishedTo", filter.publishedTo);
-        List<UUID> publishers = publishersMeantBy("publisher", filter.publisher, faults);
+        List<String> hosts = hosts("publisher", filter.publisher, faults);
         ArticleFilter.raise(faults);
 
         Listing<Article> articles =
                 new Listing<>(entities, Article.class).where("e.live = 1").fetching("join fetch e.publisher");
-        if (!filter.publisher.isEmpty()) {
-            articles.whereIn("e.publisher.id", "publishers", publishers);
+        if (!hosts.isEmpty()) {
+            articles.whereIn("e.publisher.id", "publishers", publishersAt(hosts));
         }
         if (!agencies.isEmpty()) {
             articles.whereIn(
@@ -59,20 +59,29 @@ public class ArticleSearch {
     }
 
     /**
-     * The publishers with these sites.
+     * The host names among the values of a query parameter, as publishers have them.
      *
-     * @param parameter the query parameter to blame where a site is no host name
+     * @param faults where to note the values that are none
      */
-    public List<UUID> publishersMeantBy(String parameter, List<String> sites, Faults faults) {
+    public static List<String> hosts(String parameter, List<String> sites, Faults faults) {
         return sites.stream()
                 .map(site -> {
                     Optional<String> host = Site.Validator.normalized(site);
                     if (host.isEmpty()) {
                         faults.addParameter(parameter, "must be a host name such as themoscowtimes.com");
                     }
-                    return host.flatMap(Publisher::findLive).map(found -> found.id);
+                    return host;
                 })
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The publishers on record among those with these {@link #hosts}. */
+    public List<UUID> publishersAt(List<String> hosts) {
+        return hosts.stream()
+                .map(Publisher::findLive)
+                .flatMap(Optional::stream)
+                .map(found -> found.id)
                 .toList();
     }
 }

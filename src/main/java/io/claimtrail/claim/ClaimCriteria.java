@@ -1,5 +1,6 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.article.ArticleSearch;
 import io.claimtrail.date.PartialDate;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Order;
@@ -7,8 +8,10 @@ import io.claimtrail.page.PageRequest;
 import io.claimtrail.page.Values;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.text.LanguageTag;
+import io.claimtrail.url.CanonicalUrl;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a {@link ClaimFilter} says, read and checked. Lists are empty and single values null where nothing was asked.
@@ -47,8 +50,8 @@ record ClaimCriteria(
         Values values = new Values(faults);
         ClaimCriteria criteria = new ClaimCriteria(
                 values.texts("speaker", filter.speaker),
-                values.texts("publisher", filter.publisher),
-                filter.article,
+                ArticleSearch.hosts("publisher", filter.publisher, faults),
+                articles(filter.article, faults),
                 values.texts("topic", filter.topic),
                 values.constants("kind", filter.kind, ClaimKind.class),
                 values.constants("quoteType", filter.quoteType, QuoteType.class),
@@ -68,6 +71,15 @@ record ClaimCriteria(
         refuseTurnedRound("recorded", criteria.recordedFrom, criteria.recordedTo, faults);
         ListParameters.raise(faults);
         return criteria;
+    }
+
+    private static List<String> articles(List<String> articles, Faults faults) {
+        articles.stream()
+                .filter(text -> Values.id(text).isEmpty())
+                .map(CanonicalUrl::faultIn)
+                .filter(Objects::nonNull)
+                .forEach(fault -> faults.addParameter("article", "must be an id or a URL; as a URL it " + fault));
+        return articles;
     }
 
     private static List<String> languages(List<String> tags, Faults faults) {

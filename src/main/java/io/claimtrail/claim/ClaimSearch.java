@@ -4,14 +4,11 @@ import io.claimtrail.article.Article;
 import io.claimtrail.article.ArticleSearch;
 import io.claimtrail.article.ArticleUrl;
 import io.claimtrail.date.PartialDate;
-import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Listing;
 import io.claimtrail.page.Page;
 import io.claimtrail.page.Values;
-import io.claimtrail.problem.Faults;
 import io.claimtrail.speaker.SpeakerSearch;
 import io.claimtrail.text.NormalForm;
-import io.claimtrail.url.CanonicalUrl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -80,12 +77,9 @@ public class ClaimSearch {
         }
     }
 
-    private void byPublisher(Listing<Claim> claims, List<String> sites) {
-        if (!sites.isEmpty()) {
-            Faults faults = new Faults();
-            List<UUID> publishers = articles.publishersMeantBy("publisher", sites, faults);
-            ListParameters.raise(faults);
-            claims.whereIn("e.publisher.id", "publishers", publishers);
+    private void byPublisher(Listing<Claim> claims, List<String> hosts) {
+        if (!hosts.isEmpty()) {
+            claims.whereIn("e.publisher.id", "publishers", articles.publishersAt(hosts));
         }
     }
 
@@ -104,16 +98,7 @@ public class ClaimSearch {
 
     private static Optional<UUID> articleMeantBy(String text) {
         Optional<UUID> id = Values.id(text);
-        if (id.isPresent()) {
-            return id;
-        }
-        String fault = CanonicalUrl.faultIn(text);
-        if (fault != null) {
-            Faults faults = new Faults();
-            faults.addParameter("article", "must be an id or a URL; as a URL it " + fault);
-            ListParameters.raise(faults);
-        }
-        return ArticleUrl.findArticle(text).map((Article article) -> article.id);
+        return id.isPresent() ? id : ArticleUrl.findArticle(text).map((Article article) -> article.id);
     }
 
     private static void byTopic(Listing<Claim> claims, List<String> names) {
@@ -192,8 +177,10 @@ public class ClaimSearch {
     private static void byRelation(Listing<Claim> claims, List<RelationType> wanted) {
         if (!wanted.isEmpty()) {
             claims.where("""
-                    exists (select 1 from Relation r where r.fromClaim = e and r.type in :relations and r.live = 1)
-                    or exists (select 1 from Relation r where r.toClaim = e and r.type in :relations and r.live = 1)""", "relations", wanted);
+                    exists (select 1 from Relation r where r.fromClaim = e and r.type in :relations and r.live = 1
+                    and r.toClaim.live = 1)
+                    or exists (select 1 from Relation r where r.toClaim = e and r.type in :relations and r.live = 1
+                    and r.fromClaim.live = 1)""", "relations", wanted);
         }
     }
 

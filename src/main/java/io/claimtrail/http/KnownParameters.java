@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses query parameters that an operation does not declare, and a second value where it takes one. A mistyped filter
+ * Refuses query parameters that an operation does not declare, that say nothing, and a second value where it takes one. A mistyped filter
  * that is ignored answers a question that nobody asked.
  */
 public class KnownParameters {
@@ -38,6 +38,8 @@ public class KnownParameters {
                 faults.addParameter(name, "is not known here; " + listing(repeatable.keySet()));
             } else if (values.size() > 1 && !repeatable.get(name)) {
                 faults.addParameter(name, "must be given once");
+            } else if (values.contains("")) {
+                faults.addParameter(name, "must not be empty");
             }
         });
         faults.raiseIfAny(ProblemType.INVALID_PARAMETER);

@@ -3,6 +3,7 @@ package io.claimtrail.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimtrail.page.Values;
 import io.claimtrail.problem.Faults;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -100,6 +101,10 @@ final class RecordBinding {
             place.add("must be text: " + expectation(type));
             return null;
         }
+        if (!isSpelledOut(node.asText(), type)) {
+            place.add("must be " + expectation(type));
+            return null;
+        }
         try {
             return leaves.treeToValue(node, type);
         } catch (JsonProcessingException | IllegalArgumentException e) {
@@ -107,6 +112,15 @@ final class RecordBinding {
             place.add(cause instanceof IllegalArgumentException ? cause.getMessage() : "must be " + expectation(type));
             return null;
         }
+    }
+
+    /** Jackson would trim the names of constants, take empty text for null, and ids in Base64. */
+    private static boolean isSpelledOut(String text, Class<?> type) {
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
+                    .anyMatch(constant -> constant.toString().equals(text));
+        }
+        return type != UUID.class || Values.id(text).isPresent();
     }
 
     private static String expectation(Class<?> type) {

@@ -44,12 +44,12 @@ public class ArticleLookup {
 
     private List<ArticleLookupView.Link> links(Article article) {
         return entities.createQuery("""
-                        select case when p.source = true then 'SOURCE' else 'APPEARANCE' end, null, c.id, c.quote,
+                        select case when p.source = true then 'SOURCE' else 'APPEARANCE' end, '', c.id, c.quote,
                             c.statement, c.status, w.name, c.saidOn.text, c.saidOn.earliest, c.saidOn.latest
                         from Appearance p join p.claim c join c.voice w
                         where p.article = :article and p.live = 1 and c.live = 1
                         union all
-                        select 'EVIDENCE', v.stance, c.id, c.quote,
+                        select 'EVIDENCE', cast(v.stance as string), c.id, c.quote,
                             c.statement, c.status, w.name, c.saidOn.text, c.saidOn.earliest, c.saidOn.latest
                         from Evidence v join v.claim c join c.voice w
                         where v.article = :article and v.live = 1 and c.live = 1
@@ -61,10 +61,12 @@ public class ArticleLookup {
                 .toList();
     }
 
+    /** The stance comes as text: of a null in the first half of a union, Hibernate makes nulls in the other half too. */
     private static ArticleLookupView.Link link(Object[] row) {
+        String stance = (String) row[1];
         return new ArticleLookupView.Link(
                 ArticleLookupView.Role.valueOf((String) row[0]),
-                (Stance) row[1],
+                stance.isEmpty() ? null : Stance.valueOf(stance),
                 new ArticleLookupView.LinkedClaim(
                         (UUID) row[2],
                         (String) row[6],

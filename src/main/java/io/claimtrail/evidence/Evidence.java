@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An article that bears on whether a claim is true. */
@@ -100,6 +101,13 @@ public class Evidence extends RecordedEntity {
         Evidence evidence = requireLive(findById(id), "evidence");
         Claim.live(evidence.claim.id);
         return evidence;
+    }
+
+    /** The id of the claim that live evidence is on, without loading either. */
+    static Optional<UUID> claimOf(UUID id) {
+        return find("select e.claim.id from Evidence e where e.id = ?1 and e.live = 1", id)
+                .project(UUID.class)
+                .firstResultOptional();
     }
 
     /** All live evidence of a claim with its articles, in the order of recording. */

@@ -96,11 +96,13 @@ public class EvidenceRecorder implements Dependents {
         return Optional.empty();
     }
 
-    /** Claims are locked before their evidence, always, so that two changes wait for each other and do not block. */
+    /**
+     * Claims are locked before their evidence is read, always: two changes wait for each other and do not block, and the
+     * second one sees what the first one did.
+     */
     private static Evidence lockedThroughClaim(UUID id) {
-        Evidence evidence = Evidence.live(id);
-        Claim.liveForChange(evidence.claim.id);
-        return evidence;
+        Evidence.claimOf(id).ifPresent(Claim::liveForChange);
+        return Evidence.live(id);
     }
 
     private static Optional<String> counted(long count) {

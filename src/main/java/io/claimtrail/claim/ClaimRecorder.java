@@ -13,6 +13,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
 
 /** Records and changes claims. */
 @ApplicationScoped
@@ -112,6 +114,8 @@ public class ClaimRecorder {
                         claim.textHash,
                         claim.voice,
                         claim.source)
+                // Flushing what was changed would break the constraint before the other one is found.
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
                 .stream()
                 .filter(twin -> twin != claim)
                 .findFirst()

@@ -73,8 +73,11 @@ public class ClaimRecorder {
         claim.kind = change.kind();
         claim.language = LanguageTag.Validator.canonical(change.language());
         setTopics(claim, change.topics());
-        reattribute(claim, change);
+        boolean reattributes = reattribute(claim, change);
         refuseTwin(claim);
+        if (reattributes) {
+            reattributed.fire(new ClaimReattributed(claim));
+        }
         Claim.flush();
         return ClaimView.of(claim);
     }
@@ -86,7 +89,8 @@ public class ClaimRecorder {
         withdrawal.withdraw(claim, reason);
     }
 
-    private void reattribute(Claim claim, ClaimChange change) {
+    /** Gives the claim the speaker and the source of the change, and tells whether either is another one. */
+    private boolean reattribute(Claim claim, ClaimChange change) {
         boolean otherSpeaker = !change.speaker().id().equals(claim.speaker.id);
         boolean otherSource = !change.source().id().equals(claim.source.id);
         if (otherSpeaker) {
@@ -96,9 +100,7 @@ public class ClaimRecorder {
             claim.setSource(articles.withId(change.source().id(), "/source"));
             Appearance.moveSource(claim);
         }
-        if (otherSpeaker || otherSource) {
-            reattributed.fire(new ClaimReattributed(claim));
-        }
+        return otherSpeaker || otherSource;
     }
 
     private void setTopics(Claim claim, List<String> names) {

@@ -5,6 +5,7 @@ import io.claimtrail.problem.ProblemType;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -86,7 +87,10 @@ public class ListParameters {
                         && !parameter.getKey().equals("limit")
                         && !parameter.getKey().equals("count"))
                 .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(parameter -> list.append('\n').append(parameter));
+                .forEach(parameter -> list.append('\n')
+                        .append(parameter.getKey())
+                        .append('=')
+                        .append(List.copyOf(parameter.getValue())));
         return list.toString();
     }
 }

@@ -22,7 +22,7 @@ public record Order(String property, boolean ascending, Function<String, ?> read
     }
 
     public static Order byDay(String property, boolean ascending) {
-        return new Order(property, ascending, LocalDate::parse);
+        return new Order(property, ascending, Order::day);
     }
 
     public static Order byText(String property, boolean ascending) {
@@ -51,6 +51,14 @@ public record Order(String property, boolean ascending, Function<String, ?> read
                 choices.stream().map(each -> each.name() + ", -" + each.name()).collect(Collectors.joining(", "));
         faults.addParameter("sort", "must be one of " + offered);
         return choices.get(0).order().apply(true);
+    }
+
+    /** The calendar of the databases ends before that of Java, which writes years past 9999 with a sign. */
+    private static LocalDate day(String text) {
+        if (text.startsWith("+") || text.startsWith("-")) {
+            throw new IllegalArgumentException("is no day on record: " + text);
+        }
+        return LocalDate.parse(text);
     }
 
     String direction() {

@@ -11,11 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -31,9 +30,6 @@ public class Representation {
     ObjectMapper json;
 
     @Inject
-    Request request;
-
-    @Inject
     HttpHeaders headers;
 
     @Inject
@@ -43,14 +39,10 @@ public class Representation {
     public <V> RestResponse<V> of(V view) {
         String body = write(view);
         EntityTag tag = tagOfBody(body);
-        Response.ResponseBuilder unmet = request.evaluatePreconditions(tag);
-        if (unmet == null) {
-            return Representation.<V>json(200, body, tag).build();
-        }
-        if (unmet.build().getStatus() != 304) {
-            throw stale(tag);
-        }
-        return RestResponse.ResponseBuilder.<V>create(304).tag(tag).build();
+        requireMatch(tag);
+        return isKnown(tag)
+                ? RestResponse.ResponseBuilder.<V>create(304).tag(tag).build()
+                : Representation.<V>json(200, body, tag).build();
     }
 
     /** 200 with a page of a list, its tag, and a Link to the next page (RFC 8288) where there is one. */
@@ -90,8 +82,11 @@ public class Representation {
 
     /** Like {@link #requireSeen}, where leaving If-Match out is allowed. */
     public void requireMatch(Object current) {
+        requireMatch(tagOfBody(write(current)));
+    }
+
+    private void requireMatch(EntityTag tag) {
         String expected = headers.getHeaderString(HttpHeaders.IF_MATCH);
-        EntityTag tag = tagOfBody(write(current));
         if (expected == null || expected.strip().equals("*")) {
             return;
         }
@@ -101,6 +96,15 @@ public class Representation {
             }
         }
         throw stale(tag);
+    }
+
+    /** Whether If-None-Match names the tag, if only as a weak one, which is what a proxy that compresses makes of it. */
+    private boolean isKnown(EntityTag tag) {
+        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return known != null
+                && Arrays.stream(known.split(","))
+                        .map(one -> one.strip().replaceFirst("^W/", ""))
+                        .anyMatch(one -> one.equals("*") || one.equals('"' + tag.getValue() + '"'));
     }
 
     String write(Object view) {

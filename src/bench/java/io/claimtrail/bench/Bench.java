@@ -1,0 +1,44 @@
+package io.claimtrail.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The benchmark's command; README.md tells its settings. */
+public final class Bench {
+
+    private static final String ALL_DATABASES = "h2,postgresql";
+
+    private Bench() {}
+
+    public static void main(String[] parts) throws Exception {
+        List<String> wanted = parts.length == 0 ? List.of("latency", "plans", "footprint") : List.of(parts);
+        Pattern cases = Pattern.compile(System.getProperty("bench.cases", ""));
+        try {
+            for (String kind : System.getProperty("bench.databases", ALL_DATABASES).split(",")) {
+                List<Database> sizes = Arrays.stream(System.getProperty("bench.sizes", "10000,100000").split(","))
+                        .map(size -> new Database(kind, Integer.parseInt(size)))
+                        .toList();
+                run(sizes, wanted, cases);
+            }
+        } finally {
+            Database.stopPostgres();
+        }
+    }
+
+    private static void run(List<Database> sizes, List<String> wanted, Pattern cases) throws Exception {
+        for (Database each : sizes) {
+            each.prepare();
+        }
+        Database largest = sizes.get(sizes.size() - 1);
+        if (wanted.contains("latency")) {
+            new Latency(sizes).print(cases);
+        }
+        if (wanted.contains("plans")) {
+            new Plans(largest).print(cases);
+        }
+        if (wanted.contains("footprint")) {
+            new Footprint(largest).print();
+        }
+    }
+}

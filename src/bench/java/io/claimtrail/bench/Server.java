@@ -1,0 +1,126 @@
+package io.claimtrail.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The packaged product, running on a database. */
+final class Server implements AutoCloseable {
+
+    private static final int FIRST_PORT = Integer.getInteger("bench.port", 18400);
+    private static final Path JAR = Path.of(System.getProperty("bench.jar", "target/quarkus-app/quarkus-run.jar"));
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    private final Database database;
+    private final int port;
+    private Process process;
+
+    /** @param number tells servers that run at the same time apart */
+    Server(Database database, int number) {
+        this.database = database;
+        this.port = FIRST_PORT + number;
+    }
+
+    /** Starts it, and waits until it answers. */
+    Server start(List<String> options, Map<String, String> settings) throws Exception {
+        List<String> command = new ArrayList<>(List.of("java"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(Database.HOME.resolve("server-" + port + ".log").toFile());
+        builder.environment().putAll(database.environment());
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().putAll(settings);
+        process = builder.start();
+        while (!answers()) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the server ended; see its log in " + Database.HOME);
+            }
+        }
+        return this;
+    }
+
+    Server start() throws Exception {
+        return start(List.of(), Map.of());
+    }
+
+    /** Starts it once so that it migrates the database. */
+    void migrate() throws Exception {
+        start();
+        close();
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = CLIENT.send(
+                HttpRequest.newBuilder(uri(path)).timeout(Duration.ofMinutes(1)).build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    int post(String path, String json) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    /** Resident memory in megabytes; -1 where /proc does not tell. */
+    long residentMegabytes() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return -1;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.destroy();
+        process.waitFor();
+    }
+
+    private boolean answers() throws InterruptedException {
+        try {
+            get("/v1/claims?limit=1");
+            return true;
+        } catch (IOException e) {
+            Thread.sleep(10);
+            return false;
+        }
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+}

@@ -13,8 +13,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.FlushMode;
-import org.hibernate.jpa.HibernateHints;
 
 /** Records and changes claims. */
 @ApplicationScoped
@@ -50,7 +48,7 @@ public class ClaimRecorder {
         claim.attributeTo(speakers.resolve(given.speaker(), "/speaker"));
         claim.setSource(articles.resolve(given.source(), "/source"));
         claim.setWords(given.quote(), given.statement());
-        refuseTwin(claim);
+        Twin.of(claim).refuse(claim);
         claim.saidOn = given.saidOn();
         claim.quoteType = given.quoteType();
         claim.kind = given.kind();
@@ -67,6 +65,7 @@ public class ClaimRecorder {
         Claim claim = Claim.liveForChange(id);
         representation.requireSeen(ClaimView.of(claim));
         ClaimChange change = patch.applyTo(ClaimChange.of(claim));
+        Twin former = Twin.of(claim);
         claim.setWords(change.quote(), change.statement());
         claim.saidOn = change.saidOn();
         claim.quoteType = change.quoteType();
@@ -74,7 +73,12 @@ public class ClaimRecorder {
         claim.language = LanguageTag.Validator.canonical(change.language());
         setTopics(claim, change.topics());
         boolean reattributes = reattribute(claim, change);
-        refuseTwin(claim);
+        Twin current = Twin.of(claim);
+        if (!current.equals(former)) {
+            current.refuse(claim);
+            claim.twinGuard = 1;
+            former.guardByAnother();
+        }
         if (reattributes) {
             reattributed.fire(new ClaimReattributed(claim));
         }
@@ -87,6 +91,7 @@ public class ClaimRecorder {
         Claim claim = Claim.liveForChange(id);
         representation.requireMatch(ClaimView.of(claim));
         withdrawal.withdraw(claim, reason);
+        Twin.of(claim).guardByAnother();
     }
 
     /** Gives the claim the speaker and the source of the change, and tells whether either is another one. */
@@ -107,24 +112,5 @@ public class ClaimRecorder {
         List<Topic> wanted = topics.named(names);
         claim.topics.retainAll(wanted);
         claim.topics.addAll(wanted);
-    }
-
-    /** The constraint decides between twins; this look-up is there to name the one that is on record. */
-    private static void refuseTwin(Claim claim) {
-        Claim.<Claim>find(
-                        "textHash = ?1 and voice = ?2 and source = ?3 and twinGuard = 1",
-                        claim.textHash,
-                        claim.voice,
-                        claim.source)
-                // Flushing what was changed would break the constraint before the other one is found.
-                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
-                .stream()
-                .filter(twin -> twin != claim)
-                .findFirst()
-                .ifPresent(twin -> {
-                    throw ProblemException.duplicate(
-                            "The same speaker's same words from the same source are on record.",
-                            ClaimResource.PATH + "/" + twin.id);
-                });
     }
 }

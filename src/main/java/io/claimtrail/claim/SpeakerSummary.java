@@ -24,7 +24,7 @@ public record SpeakerSummary(
         String recordedAs) {
 
     static SpeakerSummary of(Claim claim) {
-        String recordedAs = claim.speaker == claim.voice ? null : claim.speaker.name;
+        String recordedAs = claim.speaker.id.equals(claim.voice.id) ? null : claim.speaker.name;
         return new SpeakerSummary(claim.voice.id, claim.voice.name, claim.voice.role, recordedAs);
     }
 }

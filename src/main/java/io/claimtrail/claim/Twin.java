@@ -1,0 +1,49 @@
+package io.claimtrail.claim;
+
+import io.claimtrail.problem.ProblemException;
+import java.util.UUID;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
+
+/**
+ * What twins have in common: the same words of the same speaker from the same source. Among live twins one guards against
+ * a further one, by a unique constraint. There can be others beside it only where two speakers were linked who both had
+ * the claim on record.
+ */
+record Twin(String textHash, UUID voice, UUID source) {
+
+    private static final String SAME = "textHash = ?1 and voice.id = ?2 and source.id = ?3";
+
+    static Twin of(Claim claim) {
+        return new Twin(claim.textHash, claim.voice.id, claim.source.id);
+    }
+
+    /**
+     * Refuses a claim that is on record. The constraint decides; this look-up is there to name the one that it is.
+     *
+     * @throws ProblemException 409
+     */
+    void refuse(Claim claim) {
+        Claim.<Claim>find(SAME + " and twinGuard = 1", textHash, voice, source)
+                // Flushing what was changed would break the constraint before the other one is found.
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
+                .stream()
+                .filter(twin -> twin != claim)
+                .findFirst()
+                .ifPresent(twin -> {
+                    throw ProblemException.duplicate(
+                            "The same speaker's same words from the same source are on record.",
+                            ClaimResource.PATH + "/" + twin.id);
+                });
+    }
+
+    /** Once the one that guards has gone, or says something else, another takes its place, if there is one. */
+    void guardByAnother() {
+        Claim.flush();
+        if (Claim.count(SAME + " and twinGuard = 1", textHash, voice, source) == 0) {
+            Claim.<Claim>find(SAME + " and live = 1 order by id", textHash, voice, source)
+                    .firstResultOptional()
+                    .ifPresent(twin -> twin.twinGuard = 1);
+        }
+    }
+}

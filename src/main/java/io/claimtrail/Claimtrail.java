@@ -21,6 +21,8 @@ public final class Claimtrail {
             System.err.println("Claimtrail cannot start: " + e.getMessage());
             System.exit(FAILED);
         }
+        // Quarkus would refuse an invalid URL without a word; http.RequestUrl says what is wrong with it.
+        System.setProperty("vertx.disableURIValidation", "true");
         Quarkus.run(args);
     }
 }

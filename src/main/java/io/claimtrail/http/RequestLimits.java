@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.regex.Pattern;
 
 /**
  * How large a request may be. A length that is announced is refused before anything is read, one that is not is found out
@@ -28,7 +27,6 @@ class RequestLimits {
     /** Before everything that Quarkus does with a request. */
     private static final int FIRST = -1000;
 
-    private static final Pattern HALF_ENCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final String BODY_DETAIL = "The body is larger than 1 MiB (1,048,576 bytes).";
 
     void register(@Observes Router router) {
@@ -43,10 +41,17 @@ class RequestLimits {
             refuse(context, ProblemType.HEADERS_TOO_LARGE, "The headers are larger than 16 KiB (16,384 characters).");
         } else if (announcesTooMuch(request)) {
             refuse(context, ProblemType.TOO_LARGE, BODY_DETAIL);
-        } else if (HALF_ENCODED.matcher(request.uri()).find()) {
-            refuse(context, ProblemType.BAD_REQUEST, "The URL holds a % that does not start a percent-encoded byte.");
         } else {
+            checkUrl(context);
+        }
+    }
+
+    private static void checkUrl(RoutingContext context) {
+        String fault = RequestUrl.faultIn(context.request().uri());
+        if (fault == null) {
             context.next();
+        } else {
+            refuse(context, ProblemType.BAD_REQUEST, fault);
         }
     }
 

@@ -5,10 +5,14 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
 
 /** Problems for what never reaches a resource: unknown paths, and requests that break HTTP's own limits. */
 @ApplicationScoped
 public class UnroutedProblems {
+
+    /** Before Quarkus, which would log what a client did as an error of its own. */
+    private static final int FIRST = -1000;
 
     private static final int LAST = Integer.MAX_VALUE;
     private static final int[] STATUSES = {400, 404, 405, 406, 413, 414, 415, 431};
@@ -17,6 +21,15 @@ public class UnroutedProblems {
         router.route().order(LAST).handler(request -> answer(request, 404));
         for (int status : STATUSES) {
             router.errorHandler(status, request -> answer(request, status));
+        }
+        router.route().order(FIRST).failureHandler(UnroutedProblems::answerFailure);
+    }
+
+    private static void answerFailure(RoutingContext request) {
+        if (Arrays.stream(STATUSES).anyMatch(status -> status == request.statusCode())) {
+            answer(request, request.statusCode());
+        } else {
+            request.next();
         }
     }
 

@@ -81,8 +81,7 @@ public class ProblemMapper {
         for (Throwable cause = raised; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 // Agroal says that no connection came free in time without a state.
-                return sql.getSQLState() == null
-                        || PASSING.contains(sql.getSQLState().substring(0, 2));
+                return sql.getSQLState() == null || PASSING.stream().anyMatch(sql.getSQLState()::startsWith);
             }
         }
         return false;

@@ -1,7 +1,10 @@
 package io.claimtrail.http;
 
+import io.claimtrail.problem.ProblemException;
+import io.claimtrail.problem.ProblemType;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -33,6 +36,12 @@ public class BodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        // Jakarta REST takes a missing type for the one that is wanted.
+        if (headers.getFirst(HttpHeaders.CONTENT_TYPE) == null) {
+            throw ProblemException.of(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "Say in Content-Type what the body is, such as " + mediaType + ".");
+        }
         var tree = binder.parse(body);
         if ((Class<?>) type == MergePatch.class) {
             return new MergePatch(tree, binder);

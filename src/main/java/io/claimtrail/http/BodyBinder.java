@@ -18,6 +18,9 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /** Reads JSON into an input record and tells all that is wrong with it at once, each fault with its JSON Pointer. */
 @ApplicationScoped
@@ -47,16 +50,29 @@ public class BodyBinder {
      */
     public JsonNode parse(InputStream body) throws IOException {
         try {
-            JsonNode tree = STRICT.readTree(new RequestLimits.Stream(body));
+            JsonNode tree = STRICT.readTree(text(body));
             if (tree == null || tree.isMissingNode()) {
                 throw ProblemException.of(ProblemType.MALFORMED_BODY, "The body is empty; send a JSON object.");
             }
             return tree;
         } catch (JsonProcessingException e) {
             throw ProblemException.of(ProblemType.MALFORMED_BODY, describe(e));
-        } catch (java.io.CharConversionException e) {
+        } catch (CharacterCodingException e) {
             throw ProblemException.of(ProblemType.MALFORMED_BODY, "The body is not UTF-8.");
         }
+    }
+
+    /**
+     * The text of a body, without a byte order mark at its beginning (RFC 8259, section 8.1). Jackson would take UTF-16 and
+     * UTF-32 too, and overlong forms of UTF-8.
+     */
+    private static String text(InputStream body) throws IOException {
+        byte[] bytes = new RequestLimits.Stream(body).readAllBytes();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /**

@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -54,8 +54,11 @@ public class AllowedMethods {
     private Set<String> of(String path) {
         return byPath.entrySet().stream()
                 .filter(each -> path.matches(each.getKey()))
-                .flatMap(each -> each.getValue().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+                // The most literal one, as in routing: /articles/lookup before /articles/{id}.
+                .min(Comparator.comparingLong(
+                        each -> each.getKey().chars().filter(c -> c == '[').count()))
+                .map(Map.Entry::getValue)
+                .orElse(Set.of());
     }
 
     private void add(Class<?> type, Method method) {

@@ -35,6 +35,10 @@ public final class ArticleBuilder {
         return this;
     }
 
+    public Map<String, Object> body() {
+        return article;
+    }
+
     /** Sends it and gives back whatever is answered. */
     public Response sent() {
         return given().contentType("application/json").body(article).post("/v1/articles");

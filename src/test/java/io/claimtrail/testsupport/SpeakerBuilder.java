@@ -35,6 +35,10 @@ public final class SpeakerBuilder {
         return this;
     }
 
+    public Map<String, Object> body() {
+        return speaker;
+    }
+
     /** Sends it and gives back whatever is answered. */
     public Response sent() {
         return given().contentType("application/json").body(speaker).post("/v1/speakers");

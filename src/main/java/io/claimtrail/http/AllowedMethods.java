@@ -1,37 +1,44 @@
 package io.claimtrail.http;
 
+import io.claimtrail.problem.ProblemType;
+import io.claimtrail.problem.UnroutedProblems;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import java.util.regex.Pattern;
 
 /**
- * Says in {@code Allow} which methods a path takes, on a 405 (RFC 9110, section 15.5.6, demands it) and for OPTIONS, where
- * Quarkus names the methods of the whole resource class.
+ * Answers OPTIONS, and 405 to a method that a path does not take, both with {@code Allow} (RFC 9110, section 15.5.6).
+ * Quarkus would name the methods of the whole resource class, and answer 404 where a class has a parameter in its path.
  */
 @ApplicationScoped
 public class AllowedMethods {
+
+    /** After {@link RequestLimits}, before Quarkus looks for a resource. */
+    private static final int EARLY = -999;
+
+    private static final String PARAMETER = "[^/]+";
 
     @Inject
     BeanManager beans;
 
     /** By the pattern of the path. */
-    private final Map<String, Set<String>> byPath = new TreeMap<>();
+    private final Map<Pattern, Set<String>> byPath = new TreeMap<>(AllowedMethods::mostLiteralFirst);
 
     @PostConstruct
     void readResources() {
@@ -41,22 +48,31 @@ public class AllowedMethods {
                 .forEach(type -> Arrays.stream(type.getMethods()).forEach(method -> add(type, method)));
     }
 
-    @ServerResponseFilter
-    public void setAllow(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == 405 || request.getMethod().equals("OPTIONS")) {
-            Set<String> allowed = of(request.getUriInfo().getPath());
-            if (!allowed.isEmpty()) {
-                response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed));
-            }
+    void register(@Observes Router router) {
+        router.route().order(EARLY).handler(this::answerOthers);
+    }
+
+    private void answerOthers(RoutingContext context) {
+        String method = context.request().method().name();
+        Set<String> allowed = of(context.normalizedPath());
+        boolean asksForThem = method.equals("OPTIONS") && !allowed.isEmpty();
+        if (!asksForThem && (allowed.isEmpty() || allowed.contains(method))) {
+            context.next();
+            return;
+        }
+        context.response().putHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
+        if (asksForThem) {
+            context.end();
+        } else {
+            UnroutedProblems.answer(
+                    context, ProblemType.METHOD_NOT_ALLOWED, "It takes " + String.join(", ", allowed) + ".");
         }
     }
 
     private Set<String> of(String path) {
         return byPath.entrySet().stream()
-                .filter(each -> path.matches(each.getKey()))
-                // The most literal one, as in routing: /articles/lookup before /articles/{id}.
-                .min(Comparator.comparingLong(
-                        each -> each.getKey().chars().filter(c -> c == '[').count()))
+                .filter(each -> each.getKey().matcher(path).matches())
+                .findFirst()
                 .map(Map.Entry::getValue)
                 .orElse(Set.of());
     }
@@ -67,8 +83,8 @@ public class AllowedMethods {
             if (verb != null) {
                 Path below = method.getAnnotation(Path.class);
                 String template = type.getAnnotation(Path.class).value() + (below == null ? "" : below.value());
-                Set<String> verbs = byPath.computeIfAbsent(
-                        template.replaceAll("\\{[^}]+}", "[^/]+") + "/?", key -> new TreeSet<>());
+                Pattern path = Pattern.compile(template.replaceAll("\\{[^}]+}", PARAMETER) + "/?");
+                Set<String> verbs = byPath.computeIfAbsent(path, key -> new TreeSet<>());
                 verbs.add(verb.value());
                 verbs.add("OPTIONS");
                 if (verb.value().equals("GET")) {
@@ -76,5 +92,10 @@ public class AllowedMethods {
                 }
             }
         }
+    }
+
+    /** As in routing, {@code /articles/lookup} comes before {@code /articles/{id}}: a letter sorts after a bracket. */
+    private static int mostLiteralFirst(Pattern one, Pattern other) {
+        return other.pattern().compareTo(one.pattern());
     }
 }

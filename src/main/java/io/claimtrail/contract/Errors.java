@@ -58,8 +58,14 @@ final class Errors {
     }
 
     private static Set<ProblemType> possible(String path, HttpMethod method, Operation operation) {
-        Set<ProblemType> types = EnumSet.of(ProblemType.NOT_ACCEPTABLE, ProblemType.INTERNAL, ProblemType.UNAVAILABLE);
-        types.add(ProblemType.INVALID_PARAMETER);
+        Set<ProblemType> types = EnumSet.of(
+                ProblemType.BAD_REQUEST,
+                ProblemType.INVALID_PARAMETER,
+                ProblemType.NOT_ACCEPTABLE,
+                ProblemType.TOO_LONG_A_URL,
+                ProblemType.HEADERS_TOO_LARGE,
+                ProblemType.INTERNAL,
+                ProblemType.UNAVAILABLE);
         if (path.contains("{")) {
             types.add(ProblemType.NOT_FOUND);
             types.add(ProblemType.WITHDRAWN);

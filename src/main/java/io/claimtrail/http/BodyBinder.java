@@ -48,7 +48,7 @@ public class BodyBinder {
      *
      * @throws ProblemException 400 where it is not well-formed
      */
-    public JsonNode parse(InputStream body) throws IOException {
+    public JsonNode parse(InputStream body) {
         try {
             JsonNode tree = STRICT.readTree(text(body));
             if (tree == null || tree.isMissingNode()) {
@@ -59,6 +59,9 @@ public class BodyBinder {
             throw ProblemException.of(ProblemType.MALFORMED_BODY, describe(e));
         } catch (CharacterCodingException e) {
             throw ProblemException.of(ProblemType.MALFORMED_BODY, "The body is not UTF-8.");
+        } catch (IOException e) {
+            // The sender hung up; nobody is left to tell, and the log needs no error for it.
+            throw ProblemException.of(ProblemType.MALFORMED_BODY, "The body is cut off.");
         }
     }
 

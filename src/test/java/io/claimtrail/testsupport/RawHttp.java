@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -54,6 +56,21 @@ public final class RawHttp {
                 socket.getOutputStream().write(part);
             }
             return read(socket.getInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends requests, each as a head and a body, over one connection, and gives back the status of each answer. */
+    public static List<Integer> sendInARow(byte[]... headsAndBodies) {
+        try (Socket socket = connected()) {
+            List<Integer> statuses = new ArrayList<>();
+            for (int i = 0; i < headsAndBodies.length; i += 2) {
+                socket.getOutputStream().write(headsAndBodies[i]);
+                socket.getOutputStream().write(headsAndBodies[i + 1]);
+                statuses.add(read(socket.getInputStream()).status());
+            }
+            return statuses;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,63 @@
+package io.claimtrail.http;
+
+import static io.claimtrail.testsupport.Changes.read;
+
+import java.util.function.Supplier;
+
+/** Every operation that reads something, with a path that shows only what its test has made. */
+enum Reading {
+    CLAIM("getClaim", Posting.CLAIM::recorded),
+    CLAIMS(
+            "listClaims",
+            () -> "/v1/claims?article=" + read(Posting.CLAIM.recorded()).getString("source.id")),
+    TRAIL("getTrail", () -> Posting.CLAIM.recorded() + "/trail"),
+    EVIDENCE("getEvidence", Posting.EVIDENCE::recorded),
+    ALL_EVIDENCE("listEvidence", () -> "/v1/evidence?claim=" + claimOf(Posting.EVIDENCE)),
+    CLAIM_EVIDENCE("listClaimEvidence", () -> "/v1/claims/" + claimOf(Posting.EVIDENCE) + "/evidence"),
+    APPEARANCE("getAppearance", Posting.APPEARANCE::recorded),
+    APPEARANCES("listAppearances", () -> parent(Posting.APPEARANCE.recorded())),
+    RELATION("getRelation", Posting.RELATION::recorded),
+    RELATIONS("listRelations", () -> parent(Posting.RELATION.recorded())),
+    ARTICLE("getArticle", Posting.ARTICLE::recorded),
+    ARTICLES(
+            "listArticles",
+            () -> "/v1/articles?publisher=" + read(Posting.ARTICLE.recorded()).getString("publisher.site")),
+    LOOKUP(
+            "lookUpArticle",
+            () -> "/v1/articles/lookup?url=" + read(Posting.ARTICLE.recorded()).getString("url")),
+    SPEAKER("getSpeaker", Posting.SPEAKER::recorded),
+    SPEAKERS("listSpeakers", () -> "/v1/speakers?name=" + nameOf(Posting.SPEAKER)),
+    PUBLISHER("getPublisher", Posting.PUBLISHER::recorded),
+    PUBLISHERS(
+            "listPublishers",
+            () -> "/v1/publishers?site=" + read(Posting.PUBLISHER.recorded()).getString("site")),
+    TOPIC("getTopic", Posting.TOPIC::recorded),
+    TOPICS("listTopics", () -> "/v1/topics?name=" + nameOf(Posting.TOPIC));
+
+    /** As it is called in the contract. */
+    final String operation;
+
+    private final Supplier<String> freshPath;
+
+    Reading(String operation, Supplier<String> freshPath) {
+        this.operation = operation;
+        this.freshPath = freshPath;
+    }
+
+    /** A path, with its query, that answers with what was just recorded. */
+    String freshPath() {
+        return freshPath.get();
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
+    }
+
+    private static String claimOf(Posting evidence) {
+        return read(evidence.recorded()).getString("claim.id");
+    }
+
+    private static String nameOf(Posting named) {
+        return read(named.recorded()).getString("name");
+    }
+}

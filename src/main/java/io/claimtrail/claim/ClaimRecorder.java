@@ -59,27 +59,29 @@ public class ClaimRecorder {
         return claim;
     }
 
-    /** Changes a claim. */
+    /**
+     * Changes a claim.
+     *
+     * @throws ProblemException 409 where that would make it the same as another, 422 where an id leads nowhere
+     */
     @UnitOfWork
     public ClaimView change(UUID id, MergePatch patch) {
         Claim claim = Claim.liveForChange(id);
         representation.requireSeen(ClaimView.of(claim));
-        ClaimChange change = patch.applyTo(ClaimChange.of(claim));
-        Twin former = Twin.of(claim);
-        claim.setWords(change.quote(), change.statement());
+        ClaimChange before = ClaimChange.of(claim);
+        ClaimChange change = patch.applyTo(before);
+        // First: a query may write what was changed so far, and the constraint would not say which claim is in the way.
+        changeUtterance(claim, before, change);
         claim.saidOn = change.saidOn();
         claim.quoteType = change.quoteType();
         claim.kind = change.kind();
         claim.language = LanguageTag.Validator.canonical(change.language());
         setTopics(claim, change.topics());
-        boolean reattributes = reattribute(claim, change);
-        Twin current = Twin.of(claim);
-        if (!current.equals(former)) {
-            current.refuse(claim);
-            claim.twinGuard = 1;
-            former.guardByAnother();
+        boolean otherSource = !change.source().equals(before.source());
+        if (otherSource) {
+            Appearance.moveSource(claim);
         }
-        if (reattributes) {
+        if (otherSource || !change.speaker().equals(before.speaker())) {
             reattributed.fire(new ClaimReattributed(claim));
         }
         Claim.flush();
@@ -94,18 +96,22 @@ public class ClaimRecorder {
         Twin.of(claim).guardByAnother();
     }
 
-    /** Gives the claim the speaker and the source of the change, and tells whether either is another one. */
-    private boolean reattribute(Claim claim, ClaimChange change) {
-        boolean otherSpeaker = !change.speaker().id().equals(claim.speaker.id);
-        boolean otherSource = !change.source().id().equals(claim.source.id);
-        if (otherSpeaker) {
+    /** Changes what tells a claim from others: its words, its speaker and its source. */
+    private void changeUtterance(Claim claim, ClaimChange before, ClaimChange change) {
+        Twin former = Twin.of(claim);
+        claim.setWords(change.quote(), change.statement());
+        if (!change.speaker().equals(before.speaker())) {
             claim.attributeTo(speakers.withId(change.speaker().id(), "/speaker"));
         }
-        if (otherSource) {
+        if (!change.source().equals(before.source())) {
             claim.setSource(articles.withId(change.source().id(), "/source"));
-            Appearance.moveSource(claim);
         }
-        return otherSpeaker || otherSource;
+        Twin current = Twin.of(claim);
+        if (!current.equals(former)) {
+            current.refuse(claim);
+            claim.twinGuard = 1;
+            former.guardByAnother();
+        }
     }
 
     private void setTopics(Claim claim, List<String> names) {

@@ -19,7 +19,7 @@ public final class Changes {
 
     /** Sends a merge patch with the entity tag of what is there now, and gives back whatever is answered. */
     public static Response change(String path, Map<String, Object> patch) {
-        return given().contentType("application/merge-patch+json")
+        return given().contentType("application/merge-patch+json; charset=UTF-8")
                 .header(
                         "If-Match",
                         given().get(path).then().statusCode(200).extract().header("ETag"))

@@ -19,7 +19,10 @@ class ClaimFollows implements Dependents {
     /** Before what works out independence, which reads the voices. */
     static final int FIRST = 1;
 
-    /** The claims recorded under a speaker go with its voice; those that become twins by it stay side by side. */
+    /**
+     * The claims recorded under a speaker go with its voice; those that become twins by it stay side by side. One that
+     * guarded may have come and one that guarded may have gone: both here and there one of the twins guards from now on.
+     */
     void followVoice(@Observes @Priority(FIRST) SpeakerLinked linked) {
         Speaker speaker = linked.speaker();
         Claim.update("""
@@ -28,10 +31,11 @@ class ClaimFollows implements Dependents {
                     and t.voice = ?2 and t.speaker <> ?1 and t.twinGuard = 1)""", speaker, speaker.voice());
         Claim.update("update versioned Claim c set c.voice = ?1 where c.speaker = ?2", speaker.voice(), speaker);
         Claim.update("""
-                update Claim c set c.twinGuard = 1 where c.speaker = ?1 and c.twinGuard is null and c.live = 1
+                update Claim c set c.twinGuard = 1 where c.twinGuard is null and c.live = 1
+                and c.textHash in (select own.textHash from Claim own where own.speaker = ?1)
                 and not exists (
-                    select 1 from Claim t where t.textHash = c.textHash and t.source = c.source
-                    and t.voice = ?2 and t.twinGuard = 1)""", speaker, speaker.voice());
+                    select 1 from Claim t where t.textHash = c.textHash and t.source = c.source and t.voice = c.voice
+                    and (t.twinGuard = 1 or t.live = 1 and t.id < c.id))""", speaker);
     }
 
     void followPublisher(@Observes @Priority(FIRST) ArticleChanged changed) {

@@ -35,6 +35,8 @@ public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
 
     private static final Pattern SHAPE = Pattern.compile(PATTERN);
 
+    private static final int LENGTH_OF_DAY = 10;
+
     /**
      * Reads a partial date.
      *
@@ -50,12 +52,24 @@ public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
             return switch (text.length()) {
                 case 4 -> ofYear(text);
                 case 7 -> ofMonth(text);
-                case 10 -> ofDay(text, LocalDate.parse(text));
+                case LENGTH_OF_DAY -> ofDay(text, LocalDate.parse(text));
                 default -> ofDay(text, OffsetDateTime.parse(text).toLocalDate());
             };
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("is no day of the calendar", e);
         }
+    }
+
+    /**
+     * Reads a single day.
+     *
+     * @throws IllegalArgumentException with a message for the person who sent it
+     */
+    public static LocalDate parseDay(String text) {
+        if (text.length() != LENGTH_OF_DAY) {
+            throw new IllegalArgumentException("must be a day such as 2022-09-30");
+        }
+        return parse(text).earliest;
     }
 
     /** Whether even its first day has not begun anywhere on Earth. */

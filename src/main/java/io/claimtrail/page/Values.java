@@ -4,7 +4,6 @@ import io.claimtrail.date.PartialDate;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.text.PlainText;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +48,9 @@ public final class Values {
             return null;
         }
         try {
-            return LocalDate.parse(given);
-        } catch (DateTimeParseException e) {
-            faults.addParameter(parameter, "must be a day such as 2022-09-30");
+            return PartialDate.parseDay(given);
+        } catch (IllegalArgumentException e) {
+            faults.addParameter(parameter, e.getMessage());
             return null;
         }
     }

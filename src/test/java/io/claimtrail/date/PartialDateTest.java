@@ -76,6 +76,28 @@ class PartialDateTest {
         assertThrows(IllegalArgumentException.class, () -> PartialDate.parse(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022",
+                "2022-02",
+                "2022-02-30",
+                "2022-02-16T10:30Z",
+                "+10000-01-01",
+                "-0001-01-01",
+                "0000-01-01",
+                "2022-W07-3"
+            })
+    void whatIsNoSingleDayIsNotTakenForOne(String text) {
+        assertThrows(IllegalArgumentException.class, () -> PartialDate.parseDay(text));
+    }
+
+    @Test
+    void singleDaysAreReadFromTheFirstToTheLast() {
+        assertEquals(LocalDate.of(1, 1, 1), PartialDate.parseDay("0001-01-01"));
+        assertEquals(LocalDate.of(9999, 12, 31), PartialDate.parseDay("9999-12-31"));
+    }
+
     @Test
     void aDayIsInTheFutureOnceItHasBegunNowhere() {
         LocalDate latestToday = LocalDate.now(ZoneOffset.ofHours(14));

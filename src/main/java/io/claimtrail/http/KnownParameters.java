@@ -2,6 +2,8 @@ package io.claimtrail.http;
 
 import io.claimtrail.problem.Faults;
 import io.claimtrail.problem.ProblemType;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -9,11 +11,17 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -25,6 +33,9 @@ public class KnownParameters {
     /** By method: each parameter's name, and whether it may be repeated. */
     private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
+    @Inject
+    RoutingContext request;
+
     @ServerRequestFilter
     public void refuseUnknown(ResourceInfo resource, UriInfo uri) {
         Method method = resource.getResourceMethod();
@@ -33,7 +44,8 @@ public class KnownParameters {
         }
         Map<String, Boolean> repeatable = known.computeIfAbsent(method, KnownParameters::declaredBy);
         Faults faults = new Faults();
-        uri.getQueryParameters().forEach((name, values) -> {
+        for (String name : namesSent()) {
+            List<String> values = uri.getQueryParameters().getOrDefault(name, List.of());
             if (!repeatable.containsKey(name)) {
                 faults.addParameter(name, "is not known here; " + listing(repeatable.keySet()));
             } else if (values.size() > 1 && !repeatable.get(name)) {
@@ -41,8 +53,16 @@ public class KnownParameters {
             } else if (values.contains("")) {
                 faults.addParameter(name, "must not be empty");
             }
-        });
+        }
         faults.raiseIfAny(ProblemType.INVALID_PARAMETER);
+    }
+
+    /** As they were sent: the server takes names that differ only in case for one, under the first spelling. */
+    private Set<String> namesSent() {
+        return Arrays.stream(request.request().query().split("[&;]"))
+                .map(each -> URLDecoder.decode(each.replaceFirst("=.*", ""), StandardCharsets.UTF_8))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String listing(Collection<String> names) {

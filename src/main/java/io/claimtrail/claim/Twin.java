@@ -12,8 +12,6 @@ import org.hibernate.jpa.HibernateHints;
  */
 record Twin(String textHash, UUID voice, UUID source) {
 
-    private static final String SAME = "textHash = ?1 and voice.id = ?2 and source.id = ?3";
-
     static Twin of(Claim claim) {
         return new Twin(claim.textHash, claim.voice.id, claim.source.id);
     }
@@ -24,7 +22,8 @@ record Twin(String textHash, UUID voice, UUID source) {
      * @throws ProblemException 409
      */
     void refuse(Claim claim) {
-        Claim.<Claim>find(SAME + " and twinGuard = 1", textHash, voice, source)
+        Claim.<Claim>find(
+                        "textHash = ?1 and voice.id = ?2 and source.id = ?3 and twinGuard = 1", textHash, voice, source)
                 // Flushing what was changed would break the constraint before the other one is found.
                 .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
                 .stream()
@@ -37,13 +36,15 @@ record Twin(String textHash, UUID voice, UUID source) {
                 });
     }
 
-    /** Once the one that guards has gone, or says something else, another takes its place, if there is one. */
+    /**
+     * Once the one that guards has gone, or says something else, another takes its place, if there is one. To its readers
+     * it stays as it was.
+     */
     void guardByAnother() {
-        Claim.flush();
-        if (Claim.count(SAME + " and twinGuard = 1", textHash, voice, source) == 0) {
-            Claim.<Claim>find(SAME + " and live = 1 order by id", textHash, voice, source)
-                    .firstResultOptional()
-                    .ifPresent(twin -> twin.twinGuard = 1);
-        }
+        Claim.update("""
+                update Claim c set c.twinGuard = 1
+                where c.textHash = ?1 and c.voice.id = ?2 and c.source.id = ?3 and c.live = 1 and not exists (
+                    select 1 from Claim t where t.textHash = ?1 and t.voice.id = ?2 and t.source.id = ?3
+                    and (t.twinGuard = 1 or t.live = 1 and t.id < c.id))""", textHash, voice, source);
     }
 }

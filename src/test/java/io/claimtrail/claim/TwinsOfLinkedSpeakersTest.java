@@ -9,6 +9,7 @@ import static io.claimtrail.testsupport.ClaimBuilder.uniqueUrl;
 import static io.claimtrail.testsupport.SpeakerBuilder.aSpeaker;
 import static io.claimtrail.testsupport.SpeakerBuilder.link;
 import static io.claimtrail.testsupport.SpeakerBuilder.separate;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -51,6 +52,14 @@ class TwinsOfLinkedSpeakersTest {
         names.forEach(name -> refused(name, 2));
         withdraw(path(2)).then().statusCode(204);
         words.saidBy(names.get(0)).sent().then().statusCode(201);
+    }
+
+    @Test
+    void twinThatComesToGuardStaysAsItWas() {
+        String before = given().get(path(1)).asString();
+        withdraw(path(0)).then().statusCode(204);
+        refused(names.get(0), 1);
+        assertEquals(before, given().get(path(1)).asString());
     }
 
     @Test

@@ -1,0 +1,101 @@
+package io.claimtrail;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Swagger UI as one sees and clicks it. */
+final class SwaggerUi implements AutoCloseable {
+
+    /** For machines that are busy with other things; it takes a second otherwise. */
+    private static final int LONGEST_WAIT_MILLIS = 120_000;
+
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    SwaggerUi(Page page) {
+        this.page = page;
+        page.setDefaultTimeout(LONGEST_WAIT_MILLIS);
+        page.setDefaultNavigationTimeout(LONGEST_WAIT_MILLIS);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequestFailed(request -> complaints.add(request.url() + " failed: " + request.failure()));
+    }
+
+    /** What stands in the browser's console that should not, and what could not be loaded. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    String url() {
+        return page.url();
+    }
+
+    String title() {
+        return page.locator(".swagger-ui .info .title").innerText();
+    }
+
+    /** The names of the tags, from top to bottom. */
+    List<String> tags() {
+        title();
+        return attributes(".opblock-tag", "data-tag");
+    }
+
+    /** The ids of the operations, from top to bottom. */
+    List<String> operations() {
+        title();
+        return attributes(".opblock", "id").stream()
+                .map(id -> id.substring(id.lastIndexOf('-') + 1))
+                .toList();
+    }
+
+    /** The operation that stands open already. */
+    Operation operation(String operation) {
+        Locator block = page.locator(".opblock[id$='-" + operation + "']");
+        block.locator("button.execute").waitFor();
+        return new Operation(block);
+    }
+
+    /** Leaves a picture of what is on the screen for people to look at. */
+    void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+
+    private List<String> attributes(String elements, String attribute) {
+        return page.locator(elements).all().stream()
+                .map(element -> element.getAttribute(attribute))
+                .toList();
+    }
+
+    /** What came back, as it is shown. */
+    record Answer(String status, String body) {}
+
+    /** One operation, ready to be tried out. */
+    record Operation(Locator block) {
+
+        /** Fills in the first parameter of a kind: {@code path}, {@code query} or {@code header}. */
+        Operation fill(String in, String value) {
+            block.locator("tr[data-param-in='" + in + "'] input").first().fill(value);
+            return this;
+        }
+
+        /** Clicks on Execute, once, and waits for the answer. */
+        Answer execute() {
+            block.locator("button.execute").click();
+            Locator answer = block.locator(".live-responses-table .response");
+            String status = answer.locator(".response-col_status").innerText();
+            return new Answer(status.strip().split("\\s")[0], answer.innerText());
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package io.claimtrail;
+
+import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import io.claimtrail.testsupport.Contract;
+import io.claimtrail.testsupport.PackagedServer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What someone meets who opens a fresh server in a browser and clicks. */
+class SwaggerUiIT {
+
+    private static PackagedServer server;
+    private static Chromium chromium;
+
+    private SwaggerUi ui;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = PackagedServer.startedOn(PackagedServer.freshData());
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        server.close();
+    }
+
+    @AfterEach
+    void nothingWasComplainedOf() {
+        assertEquals(List.of(), ui.complaints());
+        ui.close();
+    }
+
+    @Test
+    void frontPageLeadsToSwaggerUi() {
+        open("/");
+        assertTrue(ui.url().endsWith("/docs/#/Claims/listClaims"), ui.url());
+        assertTrue(ui.title().contains("Claimtrail"), ui.title());
+    }
+
+    @Test
+    void tagsAndOperationsStandInTheOrderOfTheContract() {
+        open("/");
+        List<String> tags = new ArrayList<>();
+        Contract.committed()
+                .root()
+                .get("tags")
+                .forEach(tag -> tags.add(tag.get("name").asText()));
+        assertEquals(tags, ui.tags());
+        assertEquals("listClaims", ui.operations().get(0));
+        assertEquals(
+                operations()
+                        .map(each -> each.path("operationId").asText())
+                        .sorted()
+                        .toList(),
+                ui.operations().stream().sorted().toList());
+    }
+
+    @Test
+    void firstOperationFindsMakeisClaimsAtOneClick() {
+        SwaggerUi.Answer answer = open("/").operation("listClaims").execute();
+        ui.screenshot("list-claims");
+        assertEquals("200", answer.status());
+        assertTrue(answer.body().contains("Vladimir Makei"), answer::body);
+        assertTrue(answer.body().contains("Not a single (Russian) soldier"), answer::body);
+        assertTrue(answer.body().contains("CONTRADICTED"), answer::body);
+    }
+
+    @ParameterizedTest
+    @MethodSource("needingNothing")
+    void everyReadThatNeedsNothingAnswersAtOneClick(String operation) {
+        SwaggerUi.Answer answer = opened(operation).execute();
+        assertEquals("200", answer.status(), answer::body);
+        assertTrue(!answer.body().contains("\"items\": []"), answer::body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"getClaim", "getTrail", "listAppearances", "listClaimEvidence", "listRelations"})
+    void readOfAClaimAnswersOnceItsIdIsFilledIn(String operation) {
+        SwaggerUi.Answer answer = opened(operation).fill("path", claimOfMakei()).execute();
+        ui.screenshot(operation);
+        assertEquals("200", answer.status(), answer::body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"recordClaim", "recordArticle", "recordSpeaker", "recordPublisher", "recordTopic"})
+    void exampleOfARecordingIsRecordedAtOneClick(String operation) {
+        SwaggerUi.Answer answer = opened(operation).execute();
+        ui.screenshot(operation);
+        assertEquals("201", answer.status(), answer::body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"recordEvidence", "recordAppearance"})
+    void exampleOfALinkIsRecordedOnceTheClaimIsFilledIn(String operation) {
+        String claim = server.request().body(aClaim().body()).post("/v1/claims").path("id");
+        SwaggerUi.Answer answer = opened(operation).fill("path", claim).execute();
+        assertEquals("201", answer.status(), answer::body);
+    }
+
+    /** What an operation needs before it can be sent is marked; the browser sends nothing until it stands there. */
+    @Test
+    void missingIdIsAskedFor() {
+        Locator block = opened("getClaim").block();
+        block.locator("button.execute").click();
+        block.locator("tr[data-param-in='path'] input.invalid")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+    }
+
+    static Stream<String> needingNothing() {
+        return operations()
+                .filter(each -> each.path("operationId").asText().startsWith("list"))
+                .filter(each -> each.findValues("in").stream()
+                        .noneMatch(in -> in.asText().equals("path")))
+                .map(each -> each.path("operationId").asText());
+    }
+
+    private static Stream<JsonNode> operations() {
+        List<JsonNode> operations = new ArrayList<>();
+        Contract.committed().root().get("paths").forEach(path -> path.forEach(operations::add));
+        return operations.stream();
+    }
+
+    private SwaggerUi open(String path) {
+        ui = chromium.open("http://localhost:" + server.port() + path);
+        return ui;
+    }
+
+    /** Follows the link to one operation, which opens it alone. */
+    private SwaggerUi.Operation opened(String operation) {
+        String tag = operations()
+                .filter(each -> each.path("operationId").asText().equals(operation))
+                .map(each -> each.at("/tags/0").asText())
+                .findFirst()
+                .orElseThrow();
+        return open("/docs/#/" + tag + "/" + operation).operation(operation);
+    }
+
+    private static String claimOfMakei() {
+        return server.request()
+                .get("/v1/claims?speaker=Makei&limit=1&sort=saidOn")
+                .path("items[0].id");
+    }
+}

@@ -3,6 +3,7 @@ package io.claimtrail.claim;
 import io.claimtrail.page.ListParameters;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -32,11 +33,11 @@ public class ClaimFilter extends ListParameters {
     public List<String> topic;
 
     @QueryParam("kind")
-    @Schema(implementation = ClaimKind.class)
+    @Schema(type = SchemaType.ARRAY, implementation = ClaimKind.class)
     public List<String> kind;
 
     @QueryParam("quoteType")
-    @Schema(implementation = QuoteType.class)
+    @Schema(type = SchemaType.ARRAY, implementation = QuoteType.class)
     public List<String> quoteType;
 
     @QueryParam("language")
@@ -45,12 +46,12 @@ public class ClaimFilter extends ListParameters {
 
     @QueryParam("status")
     @Parameter(description = "The status, now or as of the day of `asOf`.")
-    @Schema(implementation = Status.class)
+    @Schema(type = SchemaType.ARRAY, implementation = Status.class)
     public List<String> status;
 
     @QueryParam("stance")
     @Parameter(description = "Having evidence of a stance, whether it counts or not.")
-    @Schema(implementation = Stance.class)
+    @Schema(type = SchemaType.ARRAY, implementation = Stance.class)
     public List<String> stance;
 
     @QueryParam("saidFrom")
@@ -74,7 +75,7 @@ public class ClaimFilter extends ListParameters {
 
     @QueryParam("relation")
     @Parameter(description = "Having a relation of a type to another claim, either way.")
-    @Schema(implementation = RelationType.class)
+    @Schema(type = SchemaType.ARRAY, implementation = RelationType.class)
     public List<String> relation;
 
     @QueryParam("q")

@@ -25,6 +25,7 @@ public class ContractFilter implements OASFilter {
         contract.setSecurity(List.of());
         contract.getPaths().getPathItems().forEach((path, item) -> complete(contract, path, item));
         Examples.attachParameters(contract);
+        Schemas.typeParameters(contract);
         Schemas.allowNulls(contract);
         Schemas.close(contract);
         Schemas.addPatches(contract);

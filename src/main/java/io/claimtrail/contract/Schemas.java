@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** What the code says of input schemas without an annotation: they are closed, and a merge patch may leave out or clear. */
 final class Schemas {
@@ -38,6 +39,17 @@ final class Schemas {
                 .flatMap(schema -> schema.getProperties().values().stream())
                 .filter(property -> property.getAnyOf() != null)
                 .forEach(property -> property.setType(null));
+    }
+
+    /** A parameter is text where its annotation tells of nothing but its limits, values or examples. */
+    static void typeParameters(OpenAPI contract) {
+        contract.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .filter(operation -> operation.getParameters() != null)
+                .flatMap(operation -> operation.getParameters().stream())
+                .map(Parameter::getSchema)
+                .filter(schema -> schema.getRef() == null && schema.getType() == null)
+                .forEach(schema -> schema.addType(Schema.SchemaType.STRING));
     }
 
     /**

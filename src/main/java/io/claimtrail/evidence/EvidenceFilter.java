@@ -5,6 +5,7 @@ import io.claimtrail.claim.Stance;
 import io.claimtrail.page.ListParameters;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -12,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class EvidenceFilter extends ListParameters {
 
     @QueryParam("stance")
-    @Schema(implementation = Stance.class)
+    @Schema(type = SchemaType.ARRAY, implementation = Stance.class)
     public List<String> stance;
 
     @QueryParam("reviewState")
-    @Schema(implementation = ReviewState.class)
+    @Schema(type = SchemaType.ARRAY, implementation = ReviewState.class)
     public List<String> reviewState;
 
     @QueryParam("claim")

@@ -5,6 +5,7 @@ import io.claimtrail.page.Order;
 import io.claimtrail.problem.Faults;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -21,7 +22,7 @@ public class SpeakerFilter extends ListParameters {
 
     @QueryParam("kind")
     @Parameter(description = "Persons or organisations.")
-    @Schema(implementation = SpeakerKind.class)
+    @Schema(type = SchemaType.ARRAY, implementation = SpeakerKind.class)
     public List<String> kind;
 
     @QueryParam("sort")

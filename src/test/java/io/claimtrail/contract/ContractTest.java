@@ -87,6 +87,18 @@ class ContractTest {
     }
 
     @Test
+    void everyParameterSaysWhatItTakes() {
+        for (Operation operation : operations()) {
+            for (JsonNode parameter : operation.node.path("parameters")) {
+                JsonNode schema = parameter.get("schema");
+                // One or the other: a type beside a reference would forbid what is referred to.
+                assertTrue(schema.has("type") != schema.has("$ref"), () -> operation.name + parameter);
+                assertFalse(schema.path("type").asText().equals("object"), () -> operation.name + parameter);
+            }
+        }
+    }
+
+    @Test
     void everyExampleIsValidByItsSchema() {
         ContractExamples examples = ContractExamples.of(root());
         assertEquals(List.of(), examples.faults());

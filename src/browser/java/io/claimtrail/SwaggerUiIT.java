@@ -113,6 +113,15 @@ class SwaggerUiIT {
         assertEquals("201", answer.status(), answer::body);
     }
 
+    @Test
+    void filterWithFixedValuesOffersThem() {
+        Locator statuses = open("/").operation("listClaims").block().locator("tr[data-param-name='status'] option");
+        assertEquals(
+                List.of("--", "UNASSESSED", "CORROBORATED", "CONTRADICTED", "DISPUTED", "QUALIFIED"),
+                statuses.allInnerTexts());
+        ui.screenshot("filters");
+    }
+
     /** What an operation needs before it can be sent is marked; the browser sends nothing until it stands there. */
     @Test
     void missingIdIsAskedFor() {

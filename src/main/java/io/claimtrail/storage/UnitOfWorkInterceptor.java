@@ -72,11 +72,16 @@ public class UnitOfWorkInterceptor {
                     || cause instanceof StaleStateException
                     || cause instanceof PessimisticLockException
                     || cause instanceof LockTimeoutException
-                    || cause instanceof SQLException sql && WORTH_ANOTHER_TRY.contains(sql.getSQLState())) {
+                    || cause instanceof SQLException sql && isWorthAnotherTry(sql.getSQLState())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** No state comes with a failure of the pool: no connection came free in time, and none will by asking at once. */
+    private static boolean isWorthAnotherTry(String state) {
+        return state != null && WORTH_ANOTHER_TRY.contains(state);
     }
 
     /** A random pause that grows with the attempts, so that twins do not meet again. */

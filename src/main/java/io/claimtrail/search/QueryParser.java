@@ -1,0 +1,84 @@
+package io.claimtrail.search;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes a {@link SearchQuery} of the pieces of a text, one parser a query. */
+final class QueryParser {
+
+    private final String text;
+    private final String language;
+    private final Set<List<QueryTerm>> all = new LinkedHashSet<>();
+    private final Set<QueryTerm> none = new LinkedHashSet<>();
+
+    /** The alternatives read so far that an OR may still add to. */
+    private final Set<QueryTerm> open = new LinkedHashSet<>();
+
+    private boolean or;
+    private int terms;
+    private int words;
+    private boolean tooLong;
+
+    QueryParser(String text, String language) {
+        this.text = text;
+        this.language = language;
+    }
+
+    SearchQuery parse() {
+        QueryScanner scanner = new QueryScanner(text);
+        for (QueryPiece piece = scanner.next(); piece != null && !tooLong; piece = scanner.next()) {
+            if (piece.kind() == QueryPiece.Kind.OR) {
+                or = true;
+            } else {
+                add(piece);
+            }
+        }
+        close();
+        return new SearchQuery(text, language, List.copyOf(all), List.copyOf(none), tooLong);
+    }
+
+    private void add(QueryPiece piece) {
+        List<Token> tokens = piece.kind() == QueryPiece.Kind.WORD
+                ? TextAnalysis.ofQuery(piece.text(), language)
+                : TextAnalysis.ofText(piece.text(), null);
+        if (tokens.isEmpty()) {
+            return;
+        }
+        terms++;
+        words += tokens.size();
+        tooLong = terms > SearchQuery.MOST_TERMS || words > SearchQuery.MOST_WORDS;
+        if (tooLong) {
+            return;
+        }
+        if (piece.negative()) {
+            close();
+            none.add(term(piece, tokens));
+        } else {
+            if (!or) {
+                close();
+            }
+            open.add(term(piece, tokens));
+            or = false;
+        }
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            all.add(List.copyOf(open));
+        }
+        open.clear();
+        or = false;
+    }
+
+    private static QueryTerm term(QueryPiece piece, List<Token> tokens) {
+        List<String> words = tokens.stream().map(Token::word).toList();
+        int last = words.size() - 1;
+        return switch (piece.kind()) {
+            case PREFIX -> new QueryTerm.Prefix(words.subList(0, last), words.get(last));
+            case PHRASE -> new QueryTerm.Phrase(words);
+            default ->
+                last == 0 ? new QueryTerm.Word(words.get(0), tokens.get(0).stems()) : new QueryTerm.Phrase(words);
+        };
+    }
+}

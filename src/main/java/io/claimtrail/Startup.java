@@ -1,6 +1,7 @@
 package io.claimtrail;
 
 import io.claimtrail.demo.DemoCorpus;
+import io.claimtrail.search.Indexer;
 import io.claimtrail.storage.InvalidSettingException;
 import io.claimtrail.storage.Migrations;
 import io.quarkus.runtime.PreventFurtherStepsException;
@@ -25,6 +26,9 @@ public class Startup {
     @Inject
     DemoCorpus demo;
 
+    @Inject
+    Indexer indexer;
+
     @ConfigProperty(name = "quarkus.http.host")
     String host;
 
@@ -34,7 +38,9 @@ public class Startup {
     void onStart(@Observes StartupEvent start) {
         try {
             migrations.run();
+            indexer.start();
             demo.loadIfWanted();
+            indexer.awaitReady();
         } catch (InvalidSettingException e) {
             LOG.fatal(e.getMessage());
             // The one without the other would wait for ever, or open the port first.

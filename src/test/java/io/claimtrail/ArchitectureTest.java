@@ -23,7 +23,7 @@ import jakarta.ws.rs.Path;
 class ArchitectureTest {
 
     private static final String[] FEATURES = {
-        "..article..", "..claim..", "..demo..", "..evidence..", "..speaker..", "..trail.."
+        "..article..", "..claim..", "..demo..", "..evidence..", "..speaker..", "..suggest..", "..trail.."
     };
 
     @ArchTest
@@ -69,6 +69,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..article");
+
+    @ArchTest
+    static final ArchRule nothingKnowsWhatIsSuggested = noClasses()
+            .that()
+            .resideOutsideOfPackage("..suggest")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..suggest");
 
     @ArchTest
     static final ArchRule foundationsKnowNoFeature = noClasses()

@@ -1,14 +1,12 @@
 package io.claimtrail.article;
 
 import io.claimtrail.page.ListParameters;
-import io.claimtrail.page.Order;
-import io.claimtrail.problem.Faults;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The query parameters of the list of articles. */
+/** The query parameters of the list of articles. {@link ArticleCriteria} is what they say once read. */
 public class ArticleFilter extends ListParameters {
 
     @QueryParam("publisher")
@@ -30,22 +28,27 @@ public class ArticleFilter extends ListParameters {
     @Parameter(description = "Published in or before this day, month or year.")
     public String publishedTo;
 
+    @QueryParam("q")
+    @Parameter(
+            description =
+                    "Words of the title, in your own language. All must be there, in any of their forms: `soldiers` finds "
+                            + "`soldier`. `\"exact phrase\"`, `-without`, `begin*`, and `this OR that` work as usual.",
+            schema = @Schema(maxLength = 500))
+    public String q;
+
+    @QueryParam("lang")
+    @Parameter(
+            description =
+                    "The language of `q` (BCP 47). Where it is left out, every language is tried that is written in the "
+                            + "script of a word.",
+            schema = @Schema(maxLength = 35))
+    public String lang;
+
     @QueryParam("sort")
     @Parameter(
-            description = "The order; `-` turns it round. By `publishedOn`, undated articles are left out.",
-            schema =
-                    @Schema(
-                            defaultValue = "-recordedAt",
-                            enumeration = {"publishedOn", "-publishedOn", "recordedAt", "-recordedAt"}))
+            description =
+                    "The order; `-` turns it round. By `publishedOn`, undated articles are left out. With `q`, what "
+                            + "fits best comes first where nothing else is asked for; without it, what was recorded last.",
+            schema = @Schema(enumeration = {"publishedOn", "-publishedOn", "recordedAt", "-recordedAt", "relevance"}))
     public String sort;
-
-    Order order(Faults faults) {
-        return Order.choose(
-                sort,
-                "-recordedAt",
-                List.of(
-                        new Order.Choice("publishedOn", ascending -> Order.byDay("e.publishedOn.earliest", ascending)),
-                        new Order.Choice("recordedAt", Order::byRecording)),
-                faults);
-    }
 }

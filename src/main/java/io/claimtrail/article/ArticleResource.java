@@ -35,7 +35,10 @@ public class ArticleResource {
     static final String PATH = "/v1/articles";
 
     @Inject
-    ArticleSearch search;
+    ArticleSearch listing;
+
+    @Inject
+    TitleSearch search;
 
     @Inject
     ArticleEditor editor;
@@ -47,9 +50,13 @@ public class ArticleResource {
     Representation representation;
 
     @GET
-    @Operation(operationId = "listArticles", summary = "Find articles")
+    @Operation(
+            operationId = "listArticles",
+            summary = "Find articles: where it was published",
+            description = "Filters combine with AND; a filter that is repeated means any of its values.")
     public RestResponse<Page<ArticleView>> list(@BeanParam ArticleFilter filter) {
-        return representation.ofPage(search.list(filter));
+        ArticleCriteria criteria = ArticleCriteria.of(filter);
+        return representation.ofPage(criteria.words() == null ? listing.list(criteria) : search.find(criteria));
     }
 
     @POST

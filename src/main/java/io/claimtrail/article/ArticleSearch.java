@@ -1,13 +1,8 @@
 package io.claimtrail.article;
 
-import io.claimtrail.date.PartialDate;
 import io.claimtrail.page.Listing;
-import io.claimtrail.page.Order;
 import io.claimtrail.page.Page;
-import io.claimtrail.page.PageRequest;
-import io.claimtrail.page.Values;
 import io.claimtrail.problem.Faults;
-import io.claimtrail.text.NormalForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,47 +10,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Lists articles, and finds the publishers whom a filter means. */
+/**
+ * Lists articles from the database alone, and finds the publishers whom a filter means. What asks for words is {@link
+ * TitleSearch}.
+ */
 @ApplicationScoped
 public class ArticleSearch {
 
     @Inject
     EntityManager entities;
 
-    /** A page of the articles that pass the filter. */
-    public Page<ArticleView> list(ArticleFilter filter) {
-        Faults faults = new Faults();
-        Values values = new Values(faults);
-        PageRequest page = filter.page(faults);
-        Order order = filter.order(faults);
-        List<String> agencies = values.texts("agency", filter.agency);
-        PartialDate from = values.date("publishedFrom", filter.publishedFrom);
-        PartialDate to = values.date("publishedTo", filter.publishedTo);
-        List<String> hosts = hosts("publisher", filter.publisher, faults);
-        ArticleFilter.raise(faults);
-
-        Listing<Article> articles =
-                new Listing<>(entities, Article.class).where("e.live = 1").fetching("join fetch e.publisher");
-        if (!hosts.isEmpty()) {
-            articles.whereIn("e.publisher.id", "publishers", publishersAt(hosts));
+    /** A page of the articles that pass the filter, from the database alone. */
+    Page<ArticleView> list(ArticleCriteria criteria) {
+        Listing<Article> articles = articles().where("e.live = 1");
+        if (!criteria.hosts().isEmpty()) {
+            articles.whereIn("e.publisher.id", "publishers", publishersAt(criteria.hosts()));
         }
-        if (!agencies.isEmpty()) {
-            articles.whereIn(
-                    "e.agencyKey",
-                    "agencies",
-                    agencies.stream().map(NormalForm::of).toList());
+        if (!criteria.agencies().isEmpty()) {
+            articles.whereIn("e.agencyKey", "agencies", criteria.agencies());
         }
-        if (from != null) {
-            articles.where("e.publishedOn.earliest >= :from", "from", from.earliest());
+        if (criteria.from() != null) {
+            articles.where(
+                    "e.publishedOn.earliest >= :from", "from", criteria.from().earliest());
         }
-        if (to != null) {
-            articles.where("e.publishedOn.latest <= :to", "to", to.latest());
+        if (criteria.to() != null) {
+            articles.where("e.publishedOn.latest <= :to", "to", criteria.to().latest());
         }
-        if (order.property() != null) {
-            articles.where(order.property() + " is not null");
+        if (criteria.isByDay()) {
+            articles.where(criteria.order().property() + " is not null");
         }
         return articles.page(
-                page, order, found -> found.stream().map(ArticleView::of).toList());
+                criteria.page(),
+                criteria.order(),
+                found -> found.stream().map(ArticleView::of).toList());
+    }
+
+    /** Articles with what their views show, before any condition. */
+    Listing<Article> articles() {
+        return new Listing<>(entities, Article.class).fetching("join fetch e.publisher");
     }
 
     /**

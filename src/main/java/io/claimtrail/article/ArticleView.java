@@ -1,5 +1,6 @@
 package io.claimtrail.article;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.claimtrail.date.PartialDate;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,10 @@ public record ArticleView(
         List<String> aliasUrls,
 
         @Schema(required = true) Instant recordedAt,
-        @Schema(required = true) Instant changedAt) {
+        @Schema(required = true) Instant changedAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Why a search found it; absent elsewhere.")
+        ArticleMatch match) {
 
     public static ArticleView of(Article article) {
         return new ArticleView(
@@ -43,6 +47,25 @@ public record ArticleView(
                 PublisherView.of(article.publisher),
                 article.aliasUrls(),
                 article.recordedAt,
-                article.changedAt);
+                article.changedAt,
+                null);
+    }
+
+    /** The same with why a search found it. */
+    ArticleView foundBy(ArticleMatch why) {
+        return new ArticleView(
+                id,
+                url,
+                canonicalUrl,
+                title,
+                byline,
+                agency,
+                language,
+                publishedOn,
+                publisher,
+                aliasUrls,
+                recordedAt,
+                changedAt,
+                why);
     }
 }

@@ -7,14 +7,25 @@ import io.claimtrail.page.Order;
 import io.claimtrail.page.PageRequest;
 import io.claimtrail.page.Values;
 import io.claimtrail.problem.Faults;
+import io.claimtrail.search.SearchQuery;
 import io.claimtrail.text.LanguageTag;
 import io.claimtrail.url.CanonicalUrl;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a {@link ClaimFilter} says, read and checked. Lists are empty and single values null where nothing was asked.
+ *
+ * @param words what was searched for; null where nothing was
+ * @param parts where the words have to be; empty for anywhere
+ * @param favoursRecent whether of claims that fit as well the newer ones come first
+ * @param order null for the order of relevance
  */
 record ClaimCriteria(
         List<String> speakers,
@@ -31,7 +42,10 @@ record ClaimCriteria(
         PartialDate recordedFrom,
         PartialDate recordedTo,
         List<RelationType> relations,
-        List<String> passages,
+        SearchQuery words,
+        Set<Part> parts,
+        boolean favoursRecent,
+        Set<Facet> facets,
         LocalDate asOf,
         Order order,
         PageRequest page) {
@@ -39,6 +53,8 @@ record ClaimCriteria(
     private static final List<Order.Choice> ORDERS = List.of(
             new Order.Choice("saidOn", ascending -> Order.byDay("e.saidOn.earliest", ascending)),
             new Order.Choice("recordedAt", Order::byRecording));
+
+    private static final String RELEVANCE = "relevance";
 
     /**
      * Reads the parameters; all faults at once.
@@ -63,14 +79,66 @@ record ClaimCriteria(
                 values.date("recordedFrom", filter.recordedFrom),
                 values.date("recordedTo", filter.recordedTo),
                 values.constants("relation", filter.relation, RelationType.class),
-                values.texts("q", filter.q == null ? List.of() : List.of(filter.q)),
+                words(filter, faults),
+                names("in", filter.in, Part.values(), Part::key, faults),
+                values.yesOrNo("recency", filter.recency, true),
+                names("facets", filter.facets, Facet.values(), Facet::key, faults),
                 values.day("asOf", filter.asOf),
-                Order.choose(filter.sort, "-saidOn", ORDERS, faults),
+                order(filter, faults),
                 filter.page(faults));
         refuseTurnedRound("said", criteria.saidFrom, criteria.saidTo, faults);
         refuseTurnedRound("recorded", criteria.recordedFrom, criteria.recordedTo, faults);
         ListParameters.raise(faults);
         return criteria;
+    }
+
+    /** Whether it takes the index to answer; the database alone does without words and counts. */
+    boolean needsIndex() {
+        return words != null || !facets.isEmpty();
+    }
+
+    /** Null stands for the order of relevance, which takes words. */
+    private static Order order(ClaimFilter filter, Faults faults) {
+        boolean hasWords = filter.q != null;
+        if (RELEVANCE.equals(filter.sort) || filter.sort == null && hasWords) {
+            if (!hasWords) {
+                faults.addParameter("sort", "must not be relevance without q");
+            }
+            return null;
+        }
+        return Order.choose(filter.sort, "-saidOn", ORDERS, hasWords ? List.of(RELEVANCE) : List.of(), faults);
+    }
+
+    private static SearchQuery words(ClaimFilter filter, Faults faults) {
+        if (filter.q == null) {
+            refuseWithoutWords("in", filter.in, faults);
+            refuseWithoutWords("recency", filter.recency, faults);
+        }
+        return SearchQuery.read(filter.q, filter.lang, faults);
+    }
+
+    private static void refuseWithoutWords(String parameter, String given, Faults faults) {
+        if (given != null) {
+            faults.addParameter(parameter, "must not be given without q");
+        }
+    }
+
+    /** A list of names with commas between them, each of which is known. */
+    private static <E extends Enum<E>> Set<E> names(
+            String parameter, String given, E[] known, Function<E, String> key, Faults faults) {
+        Set<E> named = new LinkedHashSet<>();
+        for (String name : given == null ? new String[0] : given.split(",", -1)) {
+            Arrays.stream(known)
+                    .filter(each -> key.apply(each).equals(name))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            named::add,
+                            () -> faults.addParameter(
+                                    parameter,
+                                    "must be names with commas between them, of "
+                                            + Arrays.stream(known).map(key).collect(Collectors.joining(", "))));
+        }
+        return named;
     }
 
     private static List<String> articles(List<String> articles, Faults faults) {

@@ -81,10 +81,48 @@ public class ClaimFilter extends ListParameters {
     @QueryParam("q")
     @Parameter(
             description =
-                    "A passage of the quote (of the statement, where there is no quote). Quotation marks, dashes, "
-                            + "white space and case do not matter.",
+                    "Words to search for, in your own language. All must be there, in any of their forms: `soldiers` finds "
+                            + "`soldier`. `\"exact phrase\"`, `-without`, `begin*`, and `this OR that` work as usual. Where "
+                            + "nothing is found, small typing errors are forgiven, and `didYouMean` tells what was searched.",
             schema = @Schema(maxLength = 500))
     public String q;
+
+    @QueryParam("in")
+    @Parameter(
+            description =
+                    "Where the words of `q` have to be: names with commas between them, of quote, statement, speaker, "
+                            + "source, topic, evidence. Anywhere where it is left out.",
+            schema =
+                    @Schema(
+                            pattern = "^(quote|statement|speaker|source|topic|evidence)"
+                                    + "(,(quote|statement|speaker|source|topic|evidence))*$"))
+    public String in;
+
+    @QueryParam("lang")
+    @Parameter(
+            description =
+                    "The language of `q` (BCP 47). Where it is left out, every language is tried that is written in the "
+                            + "script of a word.",
+            schema = @Schema(maxLength = 35))
+    public String lang;
+
+    @QueryParam("recency")
+    @Parameter(
+            description =
+                    "Whether newer claims come first among those that fit `q` as well; true where it is left out. The preference is gentle.",
+            schema = @Schema(type = SchemaType.BOOLEAN, implementation = Boolean.class))
+    public String recency;
+
+    @QueryParam("facets")
+    @Parameter(
+            description =
+                    "What to count the whole result by: names with commas between them, of speaker, publisher, status, "
+                            + "kind, language, topic, year. Each leaves the filter by its own values out.",
+            schema =
+                    @Schema(
+                            pattern = "^(speaker|publisher|status|kind|language|topic|year)"
+                                    + "(,(speaker|publisher|status|kind|language|topic|year))*$"))
+    public String facets;
 
     @QueryParam("asOf")
     @Parameter(
@@ -95,10 +133,8 @@ public class ClaimFilter extends ListParameters {
 
     @QueryParam("sort")
     @Parameter(
-            description = "The order; `-` turns it round. A claim dated only by month or year stands at its beginning.",
-            schema =
-                    @Schema(
-                            defaultValue = "-saidOn",
-                            enumeration = {"saidOn", "-saidOn", "recordedAt", "-recordedAt"}))
+            description = "The order; `-` turns it round. A claim dated only by month or year stands at its beginning. "
+                    + "With `q`, what fits best comes first where nothing else is asked for; without it, the newest.",
+            schema = @Schema(enumeration = {"saidOn", "-saidOn", "recordedAt", "-recordedAt", "relevance"}))
     public String sort;
 }

@@ -4,7 +4,6 @@ import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
-import io.claimtrail.page.Page;
 import io.claimtrail.page.Values;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -39,6 +38,9 @@ public class ClaimResource {
     public static final String PATH = "/v1/claims";
 
     @Inject
+    ClaimListing listing;
+
+    @Inject
     ClaimSearch search;
 
     @Inject
@@ -58,8 +60,10 @@ public class ClaimResource {
             operationId = "listClaims",
             summary = "Find claims: who said what, when",
             description = "Filters combine with AND; a filter that is repeated means any of its values.")
-    public RestResponse<Page<ClaimView>> list(@BeanParam ClaimFilter filter) {
-        return representation.ofPage(search.list(filter));
+    public RestResponse<ClaimPage> list(@BeanParam ClaimFilter filter) {
+        ClaimCriteria criteria = ClaimCriteria.of(filter);
+        return representation.ofPage(
+                criteria.needsIndex() ? search.find(criteria) : ClaimPage.of(listing.list(criteria)));
     }
 
     @POST

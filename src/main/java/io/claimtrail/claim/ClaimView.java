@@ -43,7 +43,10 @@ public record ClaimView(
         LocalDate asOf,
 
         @Schema(required = true) Instant recordedAt,
-        @Schema(required = true) Instant changedAt) {
+        @Schema(required = true) Instant changedAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Why a search found it; absent elsewhere.")
+        ClaimMatch match) {
 
     /** A claim as it stands now. */
     public static ClaimView of(Claim claim) {
@@ -75,6 +78,28 @@ public record ClaimView(
                 counts,
                 day,
                 claim.recordedAt,
-                claim.changedAt);
+                claim.changedAt,
+                null);
+    }
+
+    /** The same with why a search found it. */
+    ClaimView foundBy(ClaimMatch why) {
+        return new ClaimView(
+                id,
+                speaker,
+                saidOn,
+                quote,
+                quoteType,
+                statement,
+                kind,
+                language,
+                topics,
+                source,
+                status,
+                counts,
+                asOf,
+                recordedAt,
+                changedAt,
+                why);
     }
 }

@@ -16,6 +16,7 @@ import io.claimtrail.text.NormalForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -80,12 +81,18 @@ public class TopicEditor {
     List<Topic> named(List<String> names) {
         List<Topic> topics = new ArrayList<>();
         for (String name : names) {
-            Topic topic = KnownOrNew.of(() -> Topic.findLive(name), () -> record(new NewTopic(name)));
+            Topic topic = KnownOrNew.of(() -> Topic.findLive(name).map(this::held), () -> record(new NewTopic(name)));
             if (!topics.contains(topic)) {
                 topics.add(topic);
             }
         }
         return topics;
+    }
+
+    /** Keeps the topic until the end of the transaction that refers to it: nobody withdraws it at the same moment. */
+    private Topic held(Topic topic) {
+        entities.lock(topic, LockModeType.PESSIMISTIC_READ);
+        return topic;
     }
 
     private static void apply(NewTopic given, Topic topic) {

@@ -36,6 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Articles", description = "Published pages, known by any form of their URL."),
             @Tag(name = "Speakers", description = "Persons and organisations, with all their names."),
             @Tag(name = "Publishers", description = "Outlets, known by their sites."),
-            @Tag(name = "Topics", description = "What claims are about.")
+            @Tag(name = "Topics", description = "What claims are about."),
+            @Tag(name = "Suggestions", description = "Speakers, publishers and topics, as one types."),
+            @Tag(name = "Administration", description = "The search index and its state.")
         })
 public class ApiDefinition extends Application {}

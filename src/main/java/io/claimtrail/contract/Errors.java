@@ -66,6 +66,9 @@ final class Errors {
                 ProblemType.HEADERS_TOO_LARGE,
                 ProblemType.INTERNAL,
                 ProblemType.UNAVAILABLE);
+        if (searches(operation)) {
+            types.add(ProblemType.SEARCH_UNAVAILABLE);
+        }
         if (path.contains("{")) {
             types.add(ProblemType.NOT_FOUND);
             types.add(ProblemType.WITHDRAWN);
@@ -78,7 +81,11 @@ final class Errors {
                     ProblemType.INVALID_BODY));
         }
         switch (method) {
-            case POST -> types.addAll(EnumSet.of(ProblemType.DUPLICATE, ProblemType.KEY_REUSED));
+            case POST -> {
+                if (operation.getRequestBody() != null) {
+                    types.addAll(EnumSet.of(ProblemType.DUPLICATE, ProblemType.KEY_REUSED));
+                }
+            }
             case PATCH ->
                 types.addAll(EnumSet.of(ProblemType.DUPLICATE, ProblemType.STALE, ProblemType.PRECONDITION_REQUIRED));
             case PUT -> types.add(ProblemType.IN_USE);
@@ -86,6 +93,13 @@ final class Errors {
             default -> types.add(ProblemType.STALE);
         }
         return types;
+    }
+
+    /** Tells operations that can take the index. */
+    private static boolean searches(Operation operation) {
+        return operation.getOperationId().startsWith("search")
+                || operation.getParameters() != null
+                        && operation.getParameters().stream().anyMatch(each -> "q".equals(each.getName()));
     }
 
     private static Map<String, Object> example(ProblemType type) {

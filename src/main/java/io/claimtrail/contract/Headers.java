@@ -27,19 +27,9 @@ final class Headers {
                 }
             }
             case POST -> {
-                request(
-                        operation,
-                        "Idempotency-Key",
-                        false,
-                        "A value of your own, such as a UUID. The same request under the same key is carried out once; "
-                                + "for 24 hours its first answer is replayed.");
-                answer(operation, "201", "Location", "The URL of what was recorded.");
-                answer(operation, "201", "ETag", "Names this state of the resource.");
-                answer(
-                        operation,
-                        "201",
-                        "Idempotency-Replayed",
-                        "`true` where this is the replay of an earlier answer.");
+                if (operation.getRequestBody() != null) {
+                    describeRecording(operation);
+                }
             }
             case PATCH -> {
                 request(operation, "If-Match", true, "The ETag of what you read.");
@@ -52,6 +42,18 @@ final class Headers {
                 // No other method is offered.
             }
         }
+    }
+
+    private static void describeRecording(Operation operation) {
+        request(
+                operation,
+                "Idempotency-Key",
+                false,
+                "A value of your own, such as a UUID. The same request under the same key is carried out once; "
+                        + "for 24 hours its first answer is replayed.");
+        answer(operation, "201", "Location", "The URL of what was recorded.");
+        answer(operation, "201", "ETag", "Names this state of the resource.");
+        answer(operation, "201", "Idempotency-Replayed", "`true` where this is the replay of an earlier answer.");
     }
 
     private static void request(Operation operation, String name, boolean required, String description) {

@@ -2,7 +2,7 @@ package io.claimtrail.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.claimtrail.page.Page;
+import io.claimtrail.page.Paged;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
 import io.claimtrail.text.NormalForm;
@@ -46,8 +46,8 @@ public class Representation {
     }
 
     /** 200 with a page of a list, its tag, and a Link to the next page (RFC 8288) where there is one. */
-    public <V> RestResponse<Page<V>> ofPage(Page<V> page) {
-        RestResponse<Page<V>> answer = of(page);
+    public <P extends Paged> RestResponse<P> ofPage(P page) {
+        RestResponse<P> answer = of(page);
         if (page.nextCursor() == null) {
             return answer;
         }

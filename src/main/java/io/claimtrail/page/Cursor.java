@@ -16,20 +16,20 @@ import java.util.UUID;
  * @param value the sort value as text; null in lists ordered by id alone
  * @param id of the last item
  */
-record Cursor(String value, UUID id) {
+public record Cursor(String value, UUID id) {
 
     private static final int DIGEST_LENGTH = 16;
     private static final int ID_LENGTH = 36;
 
     /** The cursor as clients get it, bound to the list that the fingerprint tells of. */
-    String encode(String list) {
+    public String encode(String list) {
         String place = id + (value == null ? "" : value);
         String text = digest(list, place) + place;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The cursor behind a text, or nothing where it is damaged or from another list. */
-    static Optional<Cursor> decode(String encoded, String list) {
+    public static Optional<Cursor> decode(String encoded, String list) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
             if (text.length() < DIGEST_LENGTH + ID_LENGTH) {

@@ -50,33 +50,14 @@ public class ListParameters {
      * @param faults where to add what is wrong with the parameters; nothing is raised here
      */
     public PageRequest page(Faults faults) {
-        return new PageRequest(readLimit(faults), cursor, readCount(faults), fingerprint());
+        Values values = new Values(faults);
+        int items = values.count("limit", limit, USUAL_PAGE, LARGEST_PAGE);
+        return new PageRequest(items, cursor, values.yesOrNo("count", count, false), fingerprint());
     }
 
     /** Raises what was found wrong with the parameters, if anything was. */
     public static void raise(Faults faults) {
         faults.raiseIfAny(ProblemType.INVALID_PARAMETER);
-    }
-
-    private int readLimit(Faults faults) {
-        if (limit == null) {
-            return USUAL_PAGE;
-        }
-        if (limit.matches("[0-9]{1,4}")) {
-            int asked = Integer.parseInt(limit);
-            if (asked >= 1 && asked <= LARGEST_PAGE) {
-                return asked;
-            }
-        }
-        faults.addParameter("limit", "must be a whole number from 1 to " + LARGEST_PAGE);
-        return USUAL_PAGE;
-    }
-
-    private boolean readCount(Faults faults) {
-        if (count != null && !count.equals("true") && !count.equals("false")) {
-            faults.addParameter("count", "must be true or false");
-        }
-        return "true".equals(count);
     }
 
     /** What makes this list this list: its path and every parameter but those that only choose the page. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,7 +82,8 @@ public final class Listing<E> {
         boolean more = found.size() > request.limit();
         List<Object[]> shown = more ? found.subList(0, request.limit()) : found;
         String next = more ? place(shown.get(shown.size() - 1), order).encode(request.list()) : null;
-        return new Page<>(views.apply(load(shown)), next, total);
+        List<UUID> ids = shown.stream().map(key -> (UUID) key[0]).toList();
+        return new Page<>(views.apply(load(ids)), next, total);
     }
 
     private long count() {
@@ -108,18 +110,18 @@ public final class Listing<E> {
         return query.setMaxResults(request.limit() + 1).getResultList();
     }
 
-    private List<E> load(List<Object[]> keys) {
-        if (keys.isEmpty()) {
+    /** The entities with these ids, in their order, with what is to be loaded together; unknown ids are left out. */
+    public List<E> load(List<UUID> ids) {
+        if (ids.isEmpty()) {
             return List.of();
         }
-        List<UUID> ids = keys.stream().map(key -> (UUID) key[0]).toList();
         Map<Object, E> byId = entities.createQuery(
                         "select e.id, e from " + type.getName() + " e " + fetches + " where e.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row[0], row -> type.cast(row[1])));
-        return ids.stream().map(byId::get).toList();
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     private Cursor read(PageRequest request, Order order) {
@@ -137,7 +139,8 @@ public final class Listing<E> {
         }
     }
 
-    private static ProblemException foreignCursor() {
+    /** 400: the cursor is damaged, or from another list. */
+    public static ProblemException foreignCursor() {
         return ProblemException.invalidParameter(
                 "cursor", "is not one that this list gave out; start again without it");
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The order of a list: by one property of the entity {@code e}, then by id; or by id alone, which is the order of
@@ -37,8 +38,9 @@ public record Order(String property, boolean ascending, Function<String, ?> read
      *
      * @param sort as given; null for the usual order
      * @param usual the sort where none is given
+     * @param others names that the caller takes beside the choices, for messages
      */
-    public static Order choose(String sort, String usual, List<Choice> choices, Faults faults) {
+    public static Order choose(String sort, String usual, List<Choice> choices, List<String> others, Faults faults) {
         String wanted = sort == null ? usual : sort;
         boolean ascending = !wanted.startsWith("-");
         String name = ascending ? wanted : wanted.substring(1);
@@ -47,10 +49,15 @@ public record Order(String property, boolean ascending, Function<String, ?> read
                 return choice.order().apply(ascending);
             }
         }
-        String offered =
-                choices.stream().map(each -> each.name() + ", -" + each.name()).collect(Collectors.joining(", "));
+        String offered = Stream.concat(choices.stream().map(each -> each.name() + ", -" + each.name()), others.stream())
+                .collect(Collectors.joining(", "));
         faults.addParameter("sort", "must be one of " + offered);
         return choices.get(0).order().apply(true);
+    }
+
+    /** The same where the choices are all there is. */
+    public static Order choose(String sort, String usual, List<Choice> choices, Faults faults) {
+        return choose(sort, usual, choices, List.of(), faults);
     }
 
     /** The calendar of the databases ends before that of Java, which writes years past 9999 with a sign. */

@@ -11,4 +11,4 @@ import java.util.List;
  * @param total how many there are in all; null unless it was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Page<T>(List<T> items, String nextCursor, Long total) {}
+public record Page<T>(List<T> items, String nextCursor, Long total) implements Paged {}

@@ -67,6 +67,44 @@ public final class Values {
         return day;
     }
 
+    /** A whole number from 1 on; the usual one where it is absent or at fault. */
+    public int count(String parameter, String given, int usual, int most) {
+        if (given == null) {
+            return usual;
+        }
+        if (given.matches("[0-9]{1,4}")) {
+            int asked = Integer.parseInt(given);
+            if (asked >= 1 && asked <= most) {
+                return asked;
+            }
+        }
+        faults.addParameter(parameter, "must be a whole number from 1 to " + most);
+        return usual;
+    }
+
+    /**
+     * The same for an operation's only such parameter.
+     *
+     * @throws io.claimtrail.problem.ProblemException 400 where it is no such number
+     */
+    public static int singleCount(String parameter, String given, int usual, int most) {
+        Faults faults = new Faults();
+        int count = new Values(faults).count(parameter, given, usual, most);
+        ListParameters.raise(faults);
+        return count;
+    }
+
+    /** True or false; the usual value where it is absent or at fault. */
+    public boolean yesOrNo(String parameter, String given, boolean usual) {
+        if (given == null) {
+            return usual;
+        }
+        if (!given.equals("true") && !given.equals("false")) {
+            faults.addParameter(parameter, "must be true or false");
+        }
+        return given.equals("true");
+    }
+
     /** Ids; null entries never. */
     public List<UUID> ids(String parameter, List<String> given) {
         return given.stream()

@@ -25,13 +25,16 @@ public class ProblemMapper {
     private static final List<String> PASSING =
             List.of("08", "40", "53", "57P", "HYT00", "90067", "90098", "90121", "90131");
 
+    private static final int RETRY_AFTER_SECONDS = 5;
+
     @Inject
     RoutingContext request;
 
     @ServerExceptionMapper
     Response problem(ProblemException raised) {
         LOG.debugf("%s: %s", raised.type(), raised.getMessage());
-        return answer(raised.asProblem(instance()));
+        Response answer = answer(raised.asProblem(instance()));
+        return raised.type().status() == 503 ? retryLater(answer) : answer;
     }
 
     @ServerExceptionMapper
@@ -66,15 +69,19 @@ public class ProblemMapper {
     Response unexpected(Throwable raised) {
         if (isPassing(raised)) {
             LOG.warnf("The database cannot serve %s: %s", instance(), raised);
-            return Response.fromResponse(answer(Problem.of(
-                            ProblemType.UNAVAILABLE, "The database cannot serve this request right now.", instance())))
-                    .header(HttpHeaders.RETRY_AFTER, 5)
-                    .build();
+            return retryLater(answer(Problem.of(
+                    ProblemType.UNAVAILABLE, "The database cannot serve this request right now.", instance())));
         }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(raised, "%s: %s %s failed", reference, request.request().method(), instance());
         return answer(Problem.of(ProblemType.INTERNAL, "The log tells more under the reference number.", instance())
                 .withReference(reference));
+    }
+
+    private static Response retryLater(Response answer) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
     }
 
     private static boolean isPassing(Throwable raised) {

@@ -117,6 +117,13 @@ public enum ProblemType {
             "Something went wrong here",
             "A fault inside Claimtrail kept it from answering. The request was not carried out.",
             "Try again later. If it happens again, report the reference number: the log has the details under it."),
+    SEARCH_UNAVAILABLE(
+            "search-unavailable",
+            503,
+            "Searching is not possible right now",
+            "The search index is being built, or its engine is out of reach. Everything else works.",
+            "Wait for as long as Retry-After says and search again; /q/health/ready tells how far it is. Lists without q and "
+                    + "facets go on working, and what is recorded meanwhile will be found."),
     UNAVAILABLE(
             "unavailable",
             503,

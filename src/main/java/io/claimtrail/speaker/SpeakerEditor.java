@@ -4,10 +4,12 @@ import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Representation;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.storage.ChangedEntities;
 import io.claimtrail.storage.Dependents;
 import io.claimtrail.storage.RecordedEntity;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.storage.Withdrawal;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -25,6 +27,10 @@ public class SpeakerEditor implements Dependents {
 
     @Inject
     Withdrawal withdrawal;
+
+    @Inject
+    @PersistenceUnitExtension
+    ChangedEntities changed;
 
     @Inject
     Event<SpeakerLinked> linked;
@@ -92,18 +98,13 @@ public class SpeakerEditor implements Dependents {
             throw ProblemException.of(
                     ProblemType.IN_USE, "This speaker holds others; separate them first, or link the other way round.");
         }
-        speaker.holder = holder;
-        speaker.holderReason = link.reason();
-        return announced(speaker);
+        return held(speaker, holder, link.reason());
     }
 
     /** Takes a link back: the speaker stands for itself again, with the claims recorded under its names. */
     @UnitOfWork
     public SpeakerView separate(UUID id) {
-        Speaker speaker = Speaker.liveForChange(id);
-        speaker.holder = null;
-        speaker.holderReason = null;
-        return announced(speaker);
+        return held(Speaker.liveForChange(id), null, null);
     }
 
     @Override
@@ -114,7 +115,13 @@ public class SpeakerEditor implements Dependents {
                 : Optional.empty();
     }
 
-    private SpeakerView announced(Speaker speaker) {
+    private SpeakerView held(Speaker speaker, Speaker holder, String reason) {
+        if (speaker.holder != null) {
+            // It has one name less from now on.
+            changed.touch(speaker.holder);
+        }
+        speaker.holder = holder;
+        speaker.holderReason = reason;
         Speaker.flush();
         linked.fire(new SpeakerLinked(speaker));
         return SpeakerView.of(speaker);

@@ -46,11 +46,14 @@ public class SpeakerResolver {
     }
 
     /**
-     * Keeps the speaker as it is until the end of the transaction that refers to it. What is worked out from it would
-     * otherwise miss a change that commits at the same moment.
+     * Keeps the speaker and its voice as they are until the end of the transaction that refers to them. What is worked out
+     * from them would otherwise miss a change that commits at the same moment.
      */
     private Speaker held(Speaker speaker) {
         entities.lock(speaker, LockModeType.PESSIMISTIC_READ);
+        if (speaker.holder != null) {
+            entities.lock(speaker.holder, LockModeType.PESSIMISTIC_READ);
+        }
         return speaker;
     }
 }

@@ -6,6 +6,7 @@ import io.claimtrail.page.Page;
 import io.claimtrail.page.PageRequest;
 import io.claimtrail.page.Values;
 import io.claimtrail.problem.Faults;
+import io.claimtrail.problem.ProblemException;
 import io.claimtrail.text.NormalForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,9 @@ public class SpeakerSearch {
 
     /** Sorts after every word that starts with what it is appended to. */
     private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+
+    /** A name that so many have tells nobody apart. */
+    private static final int MOST_MEANT = 1_000;
 
     @Inject
     EntityManager entities;
@@ -49,6 +53,7 @@ public class SpeakerSearch {
      * whatever the accents and case.
      *
      * @return ids, none where nobody is meant
+     * @throws ProblemException 400 where it means more than {@value #MOST_MEANT} speakers
      */
     public List<UUID> voicesMeantBy(String text) {
         Optional<UUID> id = Values.id(text);
@@ -57,14 +62,20 @@ public class SpeakerSearch {
                     .toList();
         }
         List<String> words = NormalForm.words(text).stream().distinct().toList();
-        return entities.createQuery("""
+        List<UUID> meant = entities.createQuery("""
                         select distinct coalesce(s.holder.id, s.id) from Speaker s where s.id in (
                             select n.speaker.id from SpeakerName n join n.words w
                             where w in :words and n.live = 1
                             group by n.id, n.speaker.id having count(*) = :all)""", UUID.class)
                 .setParameter("words", words)
                 .setParameter("all", words.size())
+                .setMaxResults(MOST_MEANT + 1)
                 .getResultList();
+        if (meant.size() > MOST_MEANT) {
+            throw ProblemException.invalidParameter(
+                    "speaker", "means more than %d speakers; give more of the name, or an id".formatted(MOST_MEANT));
+        }
+        return meant;
     }
 
     private static void nameStarts(Listing<Speaker> speakers, String name) {

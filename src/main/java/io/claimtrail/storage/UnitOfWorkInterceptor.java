@@ -1,7 +1,9 @@
 package io.claimtrail.storage;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -14,7 +16,6 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionManager;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.hibernate.StaleStateException;
@@ -40,6 +41,16 @@ public class UnitOfWorkInterceptor {
     @Inject
     TransactionManager transactions;
 
+    @Inject
+    @PersistenceUnitExtension
+    ChangedEntities changed;
+
+    @Inject
+    Event<Changes> changes;
+
+    @Inject
+    Event<Committed> committed;
+
     @AroundInvoke
     Object run(InvocationContext work) throws Exception {
         if (transactions.getStatus() == Status.STATUS_ACTIVE) {
@@ -47,7 +58,11 @@ public class UnitOfWorkInterceptor {
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew().call(flushed(work));
+                Outcome outcome = QuarkusTransaction.requiringNew().call(() -> carryOut(work));
+                if (outcome.wrote) {
+                    committed.fire(new Committed());
+                }
+                return outcome.result;
             } catch (Exception e) {
                 if (attempt == ATTEMPTS || !isWorthAnotherTry(e)) {
                     throw e;
@@ -57,13 +72,17 @@ public class UnitOfWorkInterceptor {
         }
     }
 
-    /** Flushing inside the transaction lets a violated constraint show before the commit wraps it. */
-    private Callable<Object> flushed(InvocationContext work) {
-        return () -> {
-            Object result = work.proceed();
-            entities.flush();
-            return result;
-        };
+    private record Outcome(Object result, boolean wrote) {}
+
+    private Outcome carryOut(InvocationContext work) throws Exception {
+        Object result = work.proceed();
+        // Inside the transaction, so that a violated constraint shows before the commit wraps it.
+        entities.flush();
+        Set<Object> written = changed.take();
+        if (!written.isEmpty()) {
+            changes.fire(new Changes(written));
+        }
+        return new Outcome(result, !written.isEmpty());
     }
 
     private static boolean isWorthAnotherTry(Throwable thrown) {

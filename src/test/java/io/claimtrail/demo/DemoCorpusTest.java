@@ -56,7 +56,7 @@ class DemoCorpusTest {
                 "Russia kept up to 12,000 troops in Belarus             | UNASSESSED   | 0 0 0 0 0",
             })
     void everyClaimStandsAsItsEvidenceImplies(String words, String status, String counts) {
-        JsonPath found = read("/v1/claims?q=" + words);
+        JsonPath found = read("/v1/claims?in=quote,statement&q=\"" + words + "\"");
         assertEquals(1, found.getList("items").size());
         assertEquals(status, found.getString("items[0].status"));
         String seen = "%d %d %d %d %d"

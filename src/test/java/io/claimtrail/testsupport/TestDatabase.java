@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The real database that a run of the tests talks to: H2 in a file, or a PostgreSQL of its own. */
@@ -16,7 +17,14 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            return "postgresql".equals(System.getProperty("claimtrail.test.database")) ? onPostgres() : onH2();
+            Map<String, String> settings = new HashMap<>();
+            Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "data-");
+            settings.put("claimtrail.data", data.toAbsolutePath().toString());
+            settings.put("claimtrail.demo", "false");
+            if ("postgresql".equals(System.getProperty("claimtrail.test.database"))) {
+                settings.putAll(onPostgres());
+            }
+            return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,13 +37,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "claimtrail.db.url", postgres.getJdbcUrl("postgres", "postgres"),
                 "claimtrail.db.user", "postgres",
-                "claimtrail.db.password", "postgres",
-                "claimtrail.demo", "false");
-    }
-
-    private static Map<String, String> onH2() throws IOException {
-        Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "h2-");
-        return Map.of("claimtrail.data", data.toAbsolutePath().toString(), "claimtrail.demo", "false");
+                "claimtrail.db.password", "postgres");
     }
 
     @Override

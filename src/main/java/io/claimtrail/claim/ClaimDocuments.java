@@ -1,0 +1,163 @@
+package io.claimtrail.claim;
+
+import io.claimtrail.claim.ClaimTexts.Parts;
+import io.claimtrail.search.IndexedKind;
+import io.claimtrail.search.SearchedText;
+import io.claimtrail.search.Token;
+import io.claimtrail.search.TokenField;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Makes the documents of claims. */
+@ApplicationScoped
+class ClaimDocuments implements IndexedKind<ClaimDocument> {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ClaimTexts texts;
+
+    @Override
+    public String name() {
+        return "CLAIM";
+    }
+
+    @Override
+    public Class<ClaimDocument> documentType() {
+        return ClaimDocument.class;
+    }
+
+    @Override
+    public UUID idOf(ClaimDocument document) {
+        return document.id;
+    }
+
+    @Override
+    public Collection<String> languagesOf(ClaimDocument document) {
+        return document.languages;
+    }
+
+    @Override
+    public List<ClaimDocument> documents(Collection<UUID> ids) {
+        List<Claim> claims =
+                entities.createQuery("""
+                        select distinct c from Claim c join fetch c.voice join fetch c.source join fetch c.publisher
+                        left join fetch c.topics where c.id in :ids and c.live = 1""", Claim.class).setParameter("ids", ids).getResultList();
+        Map<UUID, Parts> parts = texts.of(claims);
+        Map<UUID, ClaimDocument> documents =
+                claims.stream().collect(Collectors.toMap(claim -> claim.id, ClaimDocuments::facts));
+        parts.forEach((id, of) -> fill(documents.get(id), of));
+        addArticles(documents);
+        addRelations(documents);
+        addEvidence(documents);
+        return List.copyOf(documents.values());
+    }
+
+    @Override
+    public List<UUID> idsAfter(UUID last, int most) {
+        String after = last == null ? "" : " and c.id > :last";
+        var query = entities.createQuery(
+                "select c.id from Claim c where c.live = 1" + after + " order by c.id", UUID.class);
+        if (last != null) {
+            query.setParameter("last", last);
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public long count() {
+        return Claim.count("live = 1");
+    }
+
+    private static ClaimDocument facts(Claim claim) {
+        ClaimDocument document = new ClaimDocument();
+        document.id = claim.id;
+        document.idHigh = claim.id.getMostSignificantBits();
+        document.idLow = claim.id.getLeastSignificantBits();
+        document.speaker = claim.voice.id.toString();
+        document.publisher = claim.publisher.id.toString();
+        document.topics =
+                claim.topics.stream().map(topic -> topic.id.toString()).toList();
+        document.kind = claim.kind == null ? null : claim.kind.name();
+        document.quoteType = claim.quoteType.name();
+        document.language = claim.language;
+        document.status = claim.status.name();
+        document.saidFrom = claim.saidOn.earliest().toEpochDay();
+        document.saidTo = claim.saidOn.latest().toEpochDay();
+        document.year = claim.saidOn.earliest().getYear();
+        document.recordedAt = ClaimDocument.micros(claim.recordedAt);
+        document.knownBy = claim.source.knownBy.toEpochDay();
+        document.articles = new ArrayList<>();
+        document.relations = new ArrayList<>();
+        return document;
+    }
+
+    private static void fill(ClaimDocument document, Parts parts) {
+        List<List<Token>> all = new ArrayList<>();
+        List<List<Token>> said = new ArrayList<>();
+        for (Part part : Part.values()) {
+            List<List<Token>> tokens =
+                    parts.of(part).stream().map(SearchedText::tokens).toList();
+            document.put(part, TokenField.words(tokens), TokenField.stems(tokens));
+            all.addAll(tokens);
+            if (ClaimWords.COMPARED.contains(part)) {
+                said.addAll(tokens);
+            }
+        }
+        document.saidWords = TokenField.words(said);
+        document.saidStems = TokenField.stems(said);
+        document.allWords = TokenField.words(all);
+        document.allStems = TokenField.stems(all);
+        document.languages = TokenField.languages(all);
+    }
+
+    private void addArticles(Map<UUID, ClaimDocument> documents) {
+        entities.createQuery(
+                        "select p.claim.id, p.article.id from Appearance p where p.claim.id in :claims and p.live = 1",
+                        Object[].class)
+                .setParameter("claims", documents.keySet())
+                .getResultStream()
+                .forEach(row -> documents.get((UUID) row[0]).articles.add(row[1].toString()));
+    }
+
+    private void addRelations(Map<UUID, ClaimDocument> documents) {
+        entities.createQuery("""
+                        select r.fromClaim.id, r.toClaim.id, r.type from Relation r
+                        where (r.fromClaim.id in :claims or r.toClaim.id in :claims) and r.live = 1
+                        and r.reviewState <> io.claimtrail.claim.ReviewState.REJECTED
+                        and r.fromClaim.live = 1 and r.toClaim.live = 1""", Object[].class)
+                .setParameter("claims", documents.keySet())
+                .getResultStream()
+                .forEach(row -> {
+                    for (int end = 0; end < 2; end++) {
+                        ClaimDocument document = documents.get((UUID) row[end]);
+                        if (document != null) {
+                            document.relations.add(((RelationType) row[2]).name());
+                        }
+                    }
+                });
+    }
+
+    private void addEvidence(Map<UUID, ClaimDocument> documents) {
+        entities.createQuery("""
+                        select v.claim.id, v.stance, v.reviewState, v.independent, min(v.article.knownBy)
+                        from Evidence v where v.claim.id in :claims and v.live = 1
+                        and v.reviewState <> io.claimtrail.claim.ReviewState.REJECTED
+                        group by v.claim.id, v.stance, v.reviewState, v.independent""", Object[].class)
+                .setParameter("claims", documents.keySet())
+                .getResultStream()
+                .forEach(row -> documents
+                        .get((UUID) row[0])
+                        .addStance((Stance) row[1], row[2] == ReviewState.CONFIRMED && (Boolean) row[3], (LocalDate)
+                                row[4]));
+    }
+}

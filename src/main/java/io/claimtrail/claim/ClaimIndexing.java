@@ -1,0 +1,72 @@
+package io.claimtrail.claim;
+
+import io.claimtrail.article.Article;
+import io.claimtrail.article.Publisher;
+import io.claimtrail.search.IndexTasks;
+import io.claimtrail.speaker.Speaker;
+import io.claimtrail.speaker.SpeakerName;
+import io.claimtrail.storage.Changes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Says which claims the index tells something else of once a record has changed. */
+@ApplicationScoped
+public class ClaimIndexing {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    IndexTasks tasks;
+
+    @Inject
+    ClaimDocuments documents;
+
+    void follow(@Observes Changes changes) {
+        Set<UUID> claims = new LinkedHashSet<>();
+        changes.of(Claim.class).forEach(claim -> claims.add(claim.id));
+        changes.of(Appearance.class).forEach(appearance -> claims.add(appearance.claim.id));
+        changes.of(Relation.class)
+                .forEach(relation -> claims.addAll(List.of(relation.fromClaim.id, relation.toClaim.id)));
+        changes.of(Speaker.class).forEach(speaker -> claims.addAll(claimsOf(speaker)));
+        changes.of(SpeakerName.class).forEach(name -> claims.addAll(claimsOf(name.speaker)));
+        changes.of(Article.class).forEach(article -> claims.addAll(where("c.source = :changed", article)));
+        changes.of(Publisher.class).forEach(publisher -> claims.addAll(where("c.publisher = :changed", publisher)));
+        changes.of(Topic.class).forEach(topic -> claims.addAll(where(":changed member of c.topics", topic)));
+        // What a withdrawn claim was related to has one relation less.
+        changes.of(Claim.class).filter(Claim::isWithdrawn).forEach(claim -> claims.addAll(relatedTo(claim)));
+        follow(claims);
+    }
+
+    /** Has the index follow claims, in the transaction of what changed about them. */
+    public void follow(Collection<UUID> claims) {
+        tasks.add(documents, claims);
+    }
+
+    /** A name counts for all claims of the one voice. */
+    private List<UUID> claimsOf(Speaker speaker) {
+        List<UUID> claims = new ArrayList<>(where("c.speaker = :changed", speaker));
+        claims.addAll(where("c.voice = :changed", speaker.voice()));
+        return claims;
+    }
+
+    private List<UUID> relatedTo(Claim claim) {
+        return where("""
+                exists (select 1 from Relation r where r.live = 1
+                and (r.fromClaim = :changed and r.toClaim = c or r.toClaim = :changed and r.fromClaim = c))""", claim);
+    }
+
+    private List<UUID> where(String condition, Object changed) {
+        return entities.createQuery("select c.id from Claim c where c.live = 1 and (" + condition + ")", UUID.class)
+                .setParameter("changed", changed)
+                .getResultList();
+    }
+}

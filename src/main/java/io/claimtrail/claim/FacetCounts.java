@@ -1,0 +1,118 @@
+package io.claimtrail.claim;
+
+import io.claimtrail.article.Publisher;
+import io.claimtrail.claim.ClaimFacets.Value;
+import io.claimtrail.search.SearchQuery;
+import io.claimtrail.speaker.Speaker;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.query.SearchResult;
+
+/** Counts the claims of a search by what they are. */
+@ApplicationScoped
+class FacetCounts {
+
+    private static final int MOST_VALUES = 50;
+
+    @Inject
+    EntityManager entities;
+
+    /** The facets that were asked for. Those without a filter of their own are counted in one search together. */
+    ClaimFacets of(ClaimCriteria criteria, ClaimQuery query, SearchQuery words) {
+        Map<Facet, List<Value>> counted = new EnumMap<>(Facet.class);
+        List<Facet> together = new ArrayList<>();
+        for (Facet facet : criteria.facets()) {
+            if (facet == Facet.STATUS && criteria.asOf() != null) {
+                counted.put(facet, statuses(query, words, criteria.asOf()));
+            } else if (query.conditions().filtersBy(facet)) {
+                counted.putAll(count(query, words, List.of(facet), facet));
+            } else {
+                together.add(facet);
+            }
+        }
+        counted.putAll(count(query, words, together, null));
+        return ClaimFacets.of(counted);
+    }
+
+    private Map<Facet, List<Value>> count(ClaimQuery query, SearchQuery words, List<Facet> facets, Facet without) {
+        Map<Facet, List<Value>> counted = new EnumMap<>(Facet.class);
+        if (facets.isEmpty()) {
+            return counted;
+        }
+        var search = query.session().search(ClaimDocument.class).where(query.matching(words, without));
+        Map<Facet, AggregationKey<Map<Object, Long>>> keys = new EnumMap<>(Facet.class);
+        for (Facet facet : facets) {
+            keys.put(facet, AggregationKey.of(facet.key()));
+            Class<?> type = facet == Facet.YEAR ? Integer.class : String.class;
+            search.aggregation(
+                    keys.get(facet),
+                    f -> typed(f.terms().field(facet.field(), type).maxTermCount(MOST_VALUES)));
+        }
+        SearchResult<?> result = search.fetch(0);
+        keys.forEach((facet, key) -> counted.put(facet, values(facet, result.aggregation(key))));
+        return counted;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T typed(Object aggregation) {
+        return (T) aggregation;
+    }
+
+    /** The status of a day is in no field. */
+    private static List<Value> statuses(ClaimQuery query, SearchQuery words, LocalDate day) {
+        List<Value> counted = new ArrayList<>();
+        for (Status status : Status.values()) {
+            long count = query.session()
+                    .search(ClaimDocument.class)
+                    .where(query.predicates()
+                            .bool()
+                            .filter(query.matching(words, Facet.STATUS))
+                            .filter(query.conditions().hadStatus(status, day))
+                            .toPredicate())
+                    .fetchTotalHitCount();
+            if (count > 0) {
+                counted.add(new Value(status.name(), status.name(), count));
+            }
+        }
+        counted.sort(Comparator.comparing(Value::count).reversed());
+        return counted;
+    }
+
+    private List<Value> values(Facet facet, Map<Object, Long> counts) {
+        Map<String, Value> named = new HashMap<>();
+        List<String> keys = counts.keySet().stream().map(Object::toString).toList();
+        if (facet == Facet.SPEAKER) {
+            find(Speaker.class, keys).forEach((id, each) -> named.put(id, new Value(id, each.name, 0)));
+        } else if (facet == Facet.PUBLISHER) {
+            find(Publisher.class, keys).forEach((id, each) -> named.put(id, new Value(each.site, each.name, 0)));
+        } else if (facet == Facet.TOPIC) {
+            find(Topic.class, keys).forEach((id, each) -> named.put(id, new Value(each.name, each.name, 0)));
+        }
+        return counts.entrySet().stream()
+                .map(each -> {
+                    String key = each.getKey().toString();
+                    Value value = named.getOrDefault(key, new Value(key, key, 0));
+                    return new Value(value.value(), value.label(), each.getValue());
+                })
+                .toList();
+    }
+
+    private <E extends io.claimtrail.storage.RecordedEntity> Map<String, E> find(Class<E> type, List<String> ids) {
+        return entities.createQuery("from " + type.getName() + " e where e.id in :ids", type)
+                .setParameter("ids", ids.stream().map(UUID::fromString).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(each -> each.id.toString(), Function.identity()));
+    }
+}

@@ -1,0 +1,126 @@
+package io.claimtrail.search;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Builds the index from the database: where there is none that holds everything, and where somebody asks for it. In the
+ * latter case each document takes the place of the one that was there, so that the index goes on answering.
+ */
+@ApplicationScoped
+class IndexBuild {
+
+    private static final Logger LOG = Logger.getLogger(IndexBuild.class);
+    private static final int BATCH = 200;
+    private static final int LOG_EVERY = 20_000;
+    private static final int LONGEST_BUILD_SECONDS = 24 * 60 * 60;
+
+    @Inject
+    SearchIndex index;
+
+    @Inject
+    TaskRunner tasks;
+
+    @Inject
+    IndexState state;
+
+    @Inject
+    @All
+    List<IndexedKind<?>> kinds;
+
+    @Inject
+    EntityManager entities;
+
+    private volatile boolean wanted;
+
+    /** The location of the index that is known to hold everything; null where none is. */
+    private String complete;
+
+    /** Has the index built anew as soon as the indexer comes to it; false where that is under way. */
+    synchronized boolean request() {
+        if (wanted) {
+            return false;
+        }
+        wanted = true;
+        state.rebuilding(total());
+        return true;
+    }
+
+    /** Builds the index where that is needed, and returns early where the server is closing. */
+    void buildIfNeeded(BooleanSupplier closing) {
+        if (!wanted && index.location().equals(complete)) {
+            return;
+        }
+        // Of several instances one at a time; the others find it complete when their turn comes.
+        QuarkusTransaction.requiringNew().timeout(LONGEST_BUILD_SECONDS).run(() -> {
+            Guard.INDEX_BUILD.hold(entities);
+            if (!isComplete()) {
+                state.building(total());
+                LOG.infof(
+                        "Building the search index: %d records",
+                        state.progress().total());
+                index.purge();
+                build(closing);
+            } else if (wanted) {
+                build(closing);
+            }
+            complete = index.location();
+        });
+    }
+
+    private void build(BooleanSupplier closing) {
+        long done = 0;
+        for (IndexedKind<?> kind : kinds) {
+            UUID last = null;
+            List<UUID> ids = next(kind, null);
+            while (!ids.isEmpty()) {
+                if (closing.getAsBoolean()) {
+                    return;
+                }
+                put(kind, ids);
+                done += ids.size();
+                state.built(done);
+                if (done % LOG_EVERY < BATCH) {
+                    LOG.infof(
+                            "Building the search index: %d %%", state.progress().percent());
+                }
+                if (state.phase() == IndexState.Phase.READY) {
+                    // Somebody is waiting for what was changed in the meantime.
+                    tasks.runAll();
+                }
+                last = ids.get(ids.size() - 1);
+                ids = next(kind, last);
+            }
+        }
+        index.refresh();
+        index.flush();
+        QuarkusTransaction.requiringNew().run(() -> BuiltIndex.put(index.location(), index.fingerprint()));
+        wanted = false;
+        state.finished();
+        LOG.infof("Built the search index: %d records", done);
+    }
+
+    private boolean isComplete() {
+        return QuarkusTransaction.requiringNew().call(() -> BuiltIndex.holds(index.location(), index.fingerprint()));
+    }
+
+    private void put(IndexedKind<?> kind, List<UUID> ids) {
+        QuarkusTransaction.requiringNew().run(() -> index.update(kind, ids, Acknowledged.TAKEN));
+    }
+
+    private List<UUID> next(IndexedKind<?> kind, UUID last) {
+        return QuarkusTransaction.requiringNew().call(() -> kind.idsAfter(last, BATCH));
+    }
+
+    private long total() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> kinds.stream().mapToLong(IndexedKind::count).sum());
+    }
+}

@@ -1,0 +1,156 @@
+package io.claimtrail.search;
+
+import io.claimtrail.storage.Committed;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps the index like the database, on one thread. Each change notes in its own transaction what the index has to follow
+ * ({@link IndexTasks}); the thread follows right after the commit, many changes at once where many came together, and
+ * deletes a task only once the index has it on disk. So a crash at any moment costs nothing but doing some of it again.
+ */
+@ApplicationScoped
+public class Indexer {
+
+    private static final Logger LOG = Logger.getLogger(Indexer.class);
+
+    private static final int LONGEST_WAIT_SECONDS = 10;
+    private static final int LONGEST_START_SECONDS = 3;
+    private static final int POLL_MILLIS = 20;
+    private static final long VERIFIED_FOR_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final int IDLE_MILLIS = 500;
+    private static final int PAUSE_AFTER_FAILURE_MILLIS = 1_000;
+
+    @Inject
+    SearchIndex index;
+
+    @Inject
+    TaskRunner tasks;
+
+    @Inject
+    IndexBuild build;
+
+    @Inject
+    IndexState state;
+
+    private final LinkedBlockingQueue<CompletableFuture<Void>> waiting = new LinkedBlockingQueue<>();
+    private volatile Thread thread;
+    private volatile boolean closing;
+    private long verified = System.nanoTime();
+
+    /** Opens the index in the background, builds it where that is needed, and follows every change from then on. */
+    public synchronized void start() {
+        if (thread == null) {
+            closing = false;
+            thread = new Thread(this::run, "indexer");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    /** Waits a moment for the index to be ready to answer: at most a few seconds, since building it can take longer. */
+    public void awaitReady() {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
+        while (!state.follows() && !closing && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS));
+        }
+        catchUp(new Committed());
+    }
+
+    /**
+     * Waits until the index has everything that was committed before, so that whoever made a change finds it with the next
+     * request; but not where the index is out of reach or being built: it follows later then.
+     */
+    void catchUp(@Observes Committed change) {
+        if (!state.follows()) {
+            return;
+        }
+        CompletableFuture<Void> caughtUp = new CompletableFuture<>();
+        waiting.add(caughtUp);
+        try {
+            caughtUp.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debugf("The index follows later: %s", e);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
+        closing = true;
+        Thread running = thread;
+        if (running != null) {
+            running.join(TimeUnit.SECONDS.toMillis(LONGEST_WAIT_SECONDS));
+            thread = null;
+        }
+        index.close();
+    }
+
+    private void run() {
+        // Loads the stemmers and dictionaries, which the first search would otherwise wait for.
+        TextAnalysis.ofQuery("a \u0430", null);
+        while (!closing) {
+            List<CompletableFuture<Void>> waiters = new ArrayList<>();
+            try {
+                CompletableFuture<Void> first = waiting.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    waiters.add(first);
+                    waiting.drainTo(waiters);
+                }
+                follow(first == null);
+                waiters.forEach(each -> each.complete(null));
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                state.failed(e);
+                waiting.drainTo(waiters);
+                waiters.forEach(each -> each.completeExceptionally(e));
+                pause();
+            }
+        }
+        if (index.isOpen()) {
+            tasks.flush();
+        }
+    }
+
+    private void follow(boolean idle) {
+        if (System.nanoTime() - verified > VERIFIED_FOR_NANOS) {
+            index.verify();
+            verified = System.nanoTime();
+        }
+        index.open();
+        build.buildIfNeeded(() -> closing);
+        if (closing) {
+            return;
+        }
+        tasks.runAll();
+        if (idle) {
+            tasks.flush();
+        }
+        boolean followedBefore = state.follows();
+        state.caughtUp();
+        if (!followedBefore) {
+            // What was committed until just now was not waited for.
+            tasks.runAll();
+        }
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.claimtrail.search;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Carries out the tasks of the index. Only the indexer's thread uses it. */
+@ApplicationScoped
+class TaskRunner {
+
+    private static final int BATCH = 500;
+
+    /** With more done than this and not yet on disk, looking for what is left to do gets slow. */
+    private static final int MOST_UNFLUSHED = 2_000;
+
+    @Inject
+    SearchIndex index;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    @All
+    List<IndexedKind<?>> kinds;
+
+    /** Done, but not yet on disk. */
+    private final Set<Long> done = new HashSet<>();
+
+    /** Carries out everything that is left to do. */
+    void runAll() {
+        while (QuarkusTransaction.requiringNew().call(this::runBatch)) {
+            if (done.size() > MOST_UNFLUSHED) {
+                flush();
+            }
+        }
+        if (!index.isEmbedded()) {
+            // A cluster has on disk what it has acknowledged.
+            forget();
+        }
+    }
+
+    /** Lets the tasks go that are done, once what they led to is on disk. */
+    void flush() {
+        if (!done.isEmpty()) {
+            index.flush();
+            forget();
+        }
+    }
+
+    /** Tells whether there may be more. */
+    private boolean runBatch() {
+        Guard.INDEX.hold(entities);
+        List<IndexTask> open = IndexTask.oldest(done.size() + BATCH).stream()
+                .filter(task -> !done.contains(task.id))
+                .toList();
+        for (IndexedKind<?> kind : kinds) {
+            Set<UUID> records = new LinkedHashSet<>();
+            open.stream().filter(task -> task.kind.equals(kind.name())).forEach(task -> records.add(task.recordId));
+            if (!records.isEmpty()) {
+                index.update(kind, records, Acknowledged.FOUND);
+            }
+        }
+        open.forEach(task -> done.add(task.id));
+        return open.size() == BATCH;
+    }
+
+    private void forget() {
+        List<Long> ids = new ArrayList<>(done);
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int from = 0; from < ids.size(); from += BATCH) {
+                IndexTask.delete("id in ?1", ids.subList(from, Math.min(ids.size(), from + BATCH)));
+            }
+        });
+        done.clear();
+    }
+}

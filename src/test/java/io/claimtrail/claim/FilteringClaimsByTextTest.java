@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A passage finds the quotes that hold it, as a reader would compare them. */
+/** Words are compared as a reader would compare them, whatever the typography. */
 @HttpTest
 class FilteringClaimsByTextTest {
 
@@ -23,38 +23,26 @@ class FilteringClaimsByTextTest {
     @CsvSource(
             quoteCharacter = '^',
             value = {
-                "Not a single (Russian)\u00A0soldier will stay | single (Russian) soldier | true",
-                "Not a single (Russian) soldier will stay | (russian)\u00A0SOLDIER | true",
-                "Not a single soldier will stay | soldier  will | true",
+                "Not a single (Russian)\u00A0soldier will stay | ^\"single (Russian) soldier\"^ | true",
+                "Not a single (Russian)\u00A0soldier will stay | single russian soldier | true",
+                "Not a single (Russian) soldier will stay | ^\"(russian)\u00A0SOLDIER\"^ | true",
+                "Not a single soldier will stay | ^\"soldier  will\"^ | true",
                 "Not a single soldier will stay | ^ soldier will ^ | true",
-                "Not a single soldier will stay | oldier wil | true",
-                "Not a single soldier will stay | soldier stay | false",
-                "Not a single soldier will stay | sóldier | false",
-                "He said “not one” – and it’s so | \"not one\" - and it's so | true",
-                "He said \"not one\" - and it's so | “not one” — and it’s | true",
-                "He said «not one» | \"not one\" | true",
+                "Not a single soldier will stay | oldier | false",
+                "Not a single soldier will stay | ^\"soldier stay\"^ | false",
+                "Not a single soldier will stay | sóldier | true",
+                "He said “not one” – and it’s so | ^\"not one - and it's\"^ | true",
+                "He said \"not one\" - and it's so | “not one — and it’s” | true",
+                "He said «not one» | ^\"not one\"^ | true",
                 "A sol\u00ADdier | soldier | true",
                 "100% of troops | 100% of | true",
-                "100 and of troops | 100% of | false",
-                "snake_case words | e_c | true",
-                "snakeXcase words | e_c | false",
-                "back\\slash | k\\s | true",
-                "backslash | k\\s | false",
-                "back\\\\slash | k\\\\s | true",
-                "back\\%slash | k\\% | true",
-                "back\\slash | k\\% | false",
-                "percent % alone | % | true",
                 "none alone | % | false",
                 "none alone | _ | false",
                 "none alone | \\ | false",
-                "it's a quote | 's a | true",
-                "a + b & c = d # e ? f | + b & c = d # e ? | true",
-                "a { b } c | { b } | true",
+                "a + b & c = d # e ? f | ^\"b & c = d # e ?\"^ | true",
                 "e\u0301t\u00E9 | \u00E9te\u0301 | true",
                 "не залишиться | НЕ ЗАЛИШИТЬСЯ | true",
                 "לא יישאר אף חייל | אף חייל | true",
-                "We leave 🎈 now | 🎈 | true",
-                "We leave 🎈 now | 🎉 | false",
                 "ﬁnal words | final | true",
                 "Straße | STRASSE | true"
             },
@@ -73,11 +61,12 @@ class FilteringClaimsByTextTest {
     }
 
     @Test
-    void quoteIsFoundByItsOwnWordsNotByTheStatementBesideIt() {
+    void statementIsFoundTooUnlessTheQuoteAloneIsAsked() {
         String id =
                 claim().saying("Not one").with("statement", "No troops stay").id();
-        assertEquals(List.of(id), found("speaker", speaker, "q", "not one"));
-        assertEquals(List.of(), found("speaker", speaker, "q", "troops"));
+        assertEquals(List.of(id), found("speaker", speaker, "q", "not one", "in", "quote"));
+        assertEquals(List.of(id), found("speaker", speaker, "q", "troops"));
+        assertEquals(List.of(), found("speaker", speaker, "q", "troops", "in", "quote"));
     }
 
     @Test

@@ -42,7 +42,8 @@ class IdempotencyTest {
     void everyPostIsTried() {
         TreeSet<String> posts = new TreeSet<>();
         Contract.committed().root().get("paths").forEach(path -> {
-            if (path.has("post")) {
+            // What takes no body records nothing.
+            if (path.at("/post").has("requestBody")) {
                 posts.add(path.at("/post/operationId").asText());
             }
         });

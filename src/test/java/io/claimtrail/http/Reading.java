@@ -32,7 +32,10 @@ enum Reading {
             "listPublishers",
             () -> "/v1/publishers?site=" + read(Posting.PUBLISHER.recorded()).getString("site")),
     TOPIC("getTopic", Posting.TOPIC::recorded),
-    TOPICS("listTopics", () -> "/v1/topics?name=" + nameOf(Posting.TOPIC));
+    TOPICS("listTopics", () -> "/v1/topics?name=" + nameOf(Posting.TOPIC)),
+    SIMILAR("searchSimilarClaims", () -> Posting.CLAIM.recorded() + "/similar"),
+    SUGGESTIONS("suggest", () -> "/v1/suggest?q=" + nameOf(Posting.TOPIC)),
+    REINDEX("getReindex", () -> "/v1/admin/reindex");
 
     /** As it is called in the contract. */
     final String operation;

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /** Makes a claim through the API. What a test does not name is its own: another speaker, quote and source each time. */
 public final class ClaimBuilder {
@@ -34,6 +36,14 @@ public final class ClaimBuilder {
     /** A text that no other test has. */
     public static String unique(String start) {
         return start + " " + Long.toString(NEXT.incrementAndGet(), 36);
+    }
+
+    /** A word that no other test has, nor any that could be taken for it by a typing error. */
+    public static String uniqueWord() {
+        return ThreadLocalRandom.current()
+                .ints(16, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     /** The URL of a page on a site that no other test has. */

@@ -1,0 +1,81 @@
+package io.claimtrail.claim;
+
+import static io.claimtrail.claim.FoundClaims.found;
+import static io.claimtrail.testsupport.Changes.read;
+import static io.claimtrail.testsupport.Changes.withdraw;
+import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
+import static io.claimtrail.testsupport.ClaimBuilder.uniqueWord;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.claimtrail.testsupport.HttpTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The index can be built anew at any time, and goes on answering meanwhile. */
+@HttpTest
+class ReindexTest {
+
+    private static final String PATH = "/v1/admin/reindex";
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private final String word = uniqueWord();
+
+    @Test
+    void everythingIsFoundWhileItGoesOnAndAfterwards() {
+        String id = aClaim().saying("It is " + word).id();
+        String gone = aClaim().saying("It was " + word).id();
+        withdraw("/v1/claims/" + gone).then().statusCode(204);
+        Response started = given().post(PATH);
+        started.then().statusCode(202).header("Location", equalTo(PATH)).body("phase", equalTo("READY"));
+        assertTrue(started.jsonPath().getBoolean("building"));
+        assertTimeoutPreemptively(LONGEST, () -> {
+            do {
+                assertEquals(List.of(id), found("q", word));
+            } while (read(PATH).getBoolean("building"));
+        });
+        assertEquals(List.of(id), found("q", word));
+        JsonPath done = read(PATH);
+        assertEquals("READY", done.getString("phase"));
+        assertEquals(done.getLong("total"), done.getLong("done"));
+        assertTrue(done.getLong("done") > 0);
+        assertTrue(done.getString("finishedAt").compareTo(done.getString("startedAt")) >= 0);
+    }
+
+    @Test
+    void whatIsRecordedMeanwhileIsFoundRightAway() {
+        given().post(PATH).then().statusCode(202);
+        for (int i = 0; i < 5; i++) {
+            String id = aClaim().saying(word + i).id();
+            assertEquals(List.of(id), found("q", word + i));
+        }
+        finished();
+        assertEquals(5, found("q", word + "*").size());
+    }
+
+    @Test
+    void twoAtOnceAreOne() {
+        finished();
+        String first = given().post(PATH).then().statusCode(202).extract().path("startedAt");
+        Response second = given().post(PATH);
+        second.then().statusCode(202);
+        if (second.jsonPath().getLong("done") > 0 || second.jsonPath().getBoolean("building")) {
+            assertTrue(second.<String>path("startedAt").compareTo(first) >= 0);
+        }
+        finished();
+    }
+
+    private static void finished() {
+        assertTimeoutPreemptively(LONGEST, () -> {
+            while (read(PATH).getBoolean("building")) {
+                Thread.onSpinWait();
+            }
+        });
+    }
+}

@@ -110,6 +110,15 @@ public final class PackagedServer implements AutoCloseable {
         }
     }
 
+    /** Waits until its search index answers. */
+    public void awaitSearch() throws Exception {
+        long deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (!"READY".equals(request().get("/v1/admin/reindex").path("phase"))) {
+            assertTrue(System.nanoTime() < deadline, this::log);
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        }
+    }
+
     /** A request to this server; its answer is checked against the contract. */
     public RequestSpecification request() {
         return RestAssured.given().filter(new ContractFilter()).baseUri(url()).contentType("application/json");

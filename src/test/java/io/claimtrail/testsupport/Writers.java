@@ -1,0 +1,118 @@
+package io.claimtrail.testsupport;
+
+import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
+import static io.claimtrail.testsupport.ClaimBuilder.unique;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** Several clients that record, change and withdraw claims and link evidence, at random, until their server is gone. */
+public final class Writers {
+
+    private static final List<String> STANCES = List.of("CORROBORATES", "CONTRADICTS", "QUALIFIES");
+
+    private final Supplier<PackagedServer> server;
+    private final ConcurrentLinkedQueue<String> claims = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger unexpected = new AtomicInteger();
+    private final Semaphore done = new Semaphore(0);
+
+    /** Writers that take turns between servers as the supplier says. */
+    public Writers(Supplier<PackagedServer> server) {
+        this.server = server;
+    }
+
+    /** Writes with so many clients, and ends (or kills) something once they have made so many changes. */
+    public void writeUntil(int clients, int changes, Runnable end) throws InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(clients);
+        AtomicInteger running = new AtomicInteger(1);
+        for (int i = 0; i < clients; i++) {
+            Random random = new Random(i + System.nanoTime());
+            pool.submit(() -> {
+                while (running.get() > 0 && writeOnce(random)) {
+                    done.release();
+                }
+            });
+        }
+        done.tryAcquire(changes, 60, TimeUnit.SECONDS);
+        end.run();
+        running.set(0);
+        pool.shutdown();
+        pool.awaitTermination(60, TimeUnit.SECONDS);
+        done.drainPermits();
+    }
+
+    /** How many answers were errors of the server. */
+    public int errors() {
+        return unexpected.get();
+    }
+
+    /** False once the server is gone. */
+    private boolean writeOnce(Random random) {
+        try {
+            Response answer = write(random);
+            if (answer.statusCode() >= 500) {
+                unexpected.incrementAndGet();
+            }
+            return true;
+        } catch (Exception gone) {
+            return false;
+        }
+    }
+
+    private Response write(Random random) {
+        String claim = claims.poll();
+        if (claim == null || random.nextInt(3) == 0) {
+            if (claim != null) {
+                claims.add(claim);
+            }
+            return record(random);
+        }
+        String path = "/v1/claims/" + claim;
+        if (random.nextInt(10) == 0) {
+            return server.get().request().delete(path);
+        }
+        claims.add(claim);
+        return random.nextBoolean() ? changeQuote(path, random) : linkEvidence(path, random);
+    }
+
+    private Response record(Random random) {
+        Response answer = server.get()
+                .request()
+                .body(aClaim().saying(quote(random)).body())
+                .post("/v1/claims");
+        if (answer.statusCode() == 201) {
+            claims.add(answer.path("id"));
+        }
+        return answer;
+    }
+
+    private Response changeQuote(String path, Random random) {
+        return server.get()
+                .request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body(Map.of("quote", quote(random)))
+                .patch(path);
+    }
+
+    private Response linkEvidence(String path, Random random) {
+        Map<String, Object> evidence = Map.of(
+                "article", Map.of("url", ClaimBuilder.uniqueUrl(), "publishedOn", "2022-10-15"),
+                "stance", STANCES.get(random.nextInt(STANCES.size())));
+        return server.get().request().body(evidence).post(path + "/evidence");
+    }
+
+    private static String quote(Random random) {
+        return unique(IndexAgreement.EVERYWHERE + " and "
+                + IndexAgreement.EITHER.get(random.nextInt(IndexAgreement.EITHER.size())));
+    }
+}

@@ -9,6 +9,8 @@ final class Cases {
 
     private static final String CLAIMS = "/v1/claims?";
 
+    private static final String FIVE_FACETS = "speaker,publisher,status,topic,year";
+
     private final Map<String, String> paths = new LinkedHashMap<>();
 
     private Cases() {}
@@ -20,6 +22,7 @@ final class Cases {
             cases.addDays();
             cases.addCombinations(sample);
             cases.addOtherLists(sample);
+            cases.addSearches(sample);
         }
         return cases.paths;
     }
@@ -105,6 +108,26 @@ final class Cases {
         add("articles published", "/v1/articles?publishedFrom=2004-03&publishedTo=2004-03");
         add("speakers", "/v1/speakers?");
         add("speakers name", "/v1/speakers?name=" + firstName(sample));
+    }
+
+    /** Words come from quotes on record, so that each search finds something. */
+    private void addSearches(Sample sample) throws SQLException {
+        String[] words = sample.one("select text_normal from claim where live = 1 and said_from > '2010-01-01' order by id")
+                .split("[+]");
+        String broad = sample.broadWord();
+        String two = "q=" + words[2] + "+" + words[6];
+        claims("search word", "q=" + words[2]);
+        claims("search broad", "q=" + broad);
+        claims("search two words", two);
+        claims("search two broad words", "q=" + broad + "+" + words[2]);
+        claims("search phrase", "q=%22" + words[2] + "+" + words[3] + "%22");
+        claims("search phrase in quote", "in=quote&q=%22" + words[2] + "+" + words[3] + "%22");
+        claims("search prefix", "q=" + words[6].substring(0, 3) + "*");
+        claims("search two words saidOn", two + "&sort=-saidOn");
+        claims("search word+status", "q=" + words[2] + "&status=" + sample.often("c.status"));
+        claims("search two words, 5 facets", two + "&facets=" + FIVE_FACETS);
+        claims("search broad, 5 facets", "q=" + broad + "&facets=" + FIVE_FACETS);
+        claims("search mistyped", "q=" + words[6] + "x+" + words[2]);
     }
 
     private static String firstName(Sample sample) throws SQLException {

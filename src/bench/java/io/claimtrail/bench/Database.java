@@ -23,8 +23,9 @@ record Database(String kind, int claims) {
         return kind.equals("h2");
     }
 
+    /** Where the product keeps its embedded database and its search index. */
     Path directory() {
-        return HOME.resolve("h2-" + claims).toAbsolutePath();
+        return HOME.resolve(kind + "-" + claims).toAbsolutePath();
     }
 
     private String name() {
@@ -57,9 +58,8 @@ record Database(String kind, int claims) {
     /** The environment that starts the product on it. */
     Map<String, String> environment() {
         Map<String, String> settings = new HashMap<>(Map.of("CLAIMTRAIL_DEMO", "false"));
-        if (isH2()) {
-            settings.put("CLAIMTRAIL_DATA", directory().toString());
-        } else {
+        settings.put("CLAIMTRAIL_DATA", directory().toString());
+        if (!isH2()) {
             settings.putAll(Map.of(
                     "CLAIMTRAIL_DB_URL", url(), "CLAIMTRAIL_DB_USER", user(), "CLAIMTRAIL_DB_PASSWORD", user()));
         }
@@ -81,6 +81,8 @@ record Database(String kind, int claims) {
         try (Connection connection = DriverManager.getConnection(urlForFilling(), user(), user())) {
             new Filling(connection).write(claims);
             connection.setAutoCommit(true);
+            // The server that migrated has built an index of nothing.
+            execute(connection, "delete from search_index");
             execute(connection, isH2() ? "analyze" : "vacuum analyze");
             if (isH2()) {
                 execute(connection, "shutdown compact");

@@ -35,6 +35,9 @@ final class Latency {
         }
         try {
             for (Target each : targets) {
+                each.server.awaitSearch();
+            }
+            for (Target each : targets) {
                 for (String path : each.cases.values()) {
                     time(each.server, path, WARM_UP);
                 }

@@ -53,6 +53,18 @@ final class Server implements AutoCloseable {
         return this;
     }
 
+    /** Waits until its search index answers; a product without one has none to wait for. */
+    void awaitSearch() throws Exception {
+        while (true) {
+            HttpResponse<String> state = CLIENT.send(
+                    HttpRequest.newBuilder(uri("/v1/admin/reindex")).build(), HttpResponse.BodyHandlers.ofString());
+            if (state.statusCode() == 404 || state.body().contains("\"phase\":\"READY\"")) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+    }
+
     Server start() throws Exception {
         return start(List.of(), Map.of());
     }

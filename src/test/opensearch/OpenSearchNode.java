@@ -2,8 +2,8 @@ import org.codelibs.opensearch.runner.OpenSearchRunner;
 
 /**
  * One node of an OpenSearch cluster, run from source with the class path that pom.xml beside this file gathers. Takes its
- * directory, the name of the cluster, its HTTP and transport ports, and the transport ports of all first nodes with commas
- * between them. It ends with its standard input.
+ * directory, the name of the cluster, its HTTP and transport ports, and the transport ports of the nodes it may find, with
+ * commas between them; the first of these forms the cluster, the others join it. It ends with its standard input.
  */
 public final class OpenSearchNode {
 
@@ -18,7 +18,7 @@ public final class OpenSearchNode {
                 settings.put("transport.port", args[3]);
                 settings.put("network.host", "127.0.0.1");
                 settings.putList("discovery.seed_hosts", addresses(seeds));
-                settings.putList("cluster.initial_cluster_manager_nodes", names(seeds));
+                settings.putList("cluster.initial_cluster_manager_nodes", "node-" + seeds[0]);
                 // A machine that builds has a full disk at times.
                 settings.put("cluster.routing.allocation.disk.threshold_enabled", false);
             });
@@ -35,9 +35,5 @@ public final class OpenSearchNode {
 
     private static String[] addresses(String[] ports) {
         return java.util.Arrays.stream(ports).map(port -> "127.0.0.1:" + port).toArray(String[]::new);
-    }
-
-    private static String[] names(String[] ports) {
-        return java.util.Arrays.stream(ports).map(port -> "node-" + port).toArray(String[]::new);
     }
 }

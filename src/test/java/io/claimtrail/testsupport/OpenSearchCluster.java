@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A real OpenSearch cluster on this machine, each node a process of its own. */
 public final class OpenSearchCluster implements AutoCloseable {
@@ -31,19 +31,22 @@ public final class OpenSearchCluster implements AutoCloseable {
         this.directory = directory;
     }
 
-    /** Starts so many nodes and waits until they have found each other. */
+    /**
+     * Starts so many nodes, and waits until they have found each other. One after the other: nodes that elect their first
+     * manager while all of them start can stay apart for minutes on a busy machine.
+     */
     public static OpenSearchCluster of(int size) throws Exception {
         OpenSearchCluster cluster = new OpenSearchCluster(PackagedServer.freshData());
-        Map<Integer, Integer> ports = new TreeMap<>();
-        for (int i = 0; i < size; i++) {
-            ports.put(PackagedServer.freePort(), PackagedServer.freePort());
+        try {
+            for (int i = 0; i < size; i++) {
+                cluster.nodes.add(cluster.launched(PackagedServer.freePort(), PackagedServer.freePort()));
+                cluster.awaitNodes(cluster.nodes.size());
+            }
+            return cluster;
+        } catch (Throwable failed) {
+            cluster.close();
+            throw failed;
         }
-        for (Map.Entry<Integer, Integer> each : ports.entrySet()) {
-            cluster.nodes.add(cluster.launched(
-                    each.getKey(), each.getValue(), ports.values().stream().toList()));
-        }
-        cluster.awaitNodes(size);
-        return cluster;
     }
 
     /** The addresses of all nodes, as a setting has them. */
@@ -67,8 +70,7 @@ public final class OpenSearchCluster implements AutoCloseable {
     /** Starts a node again that has ended, on what it had on disk. */
     public void restart(int number) throws Exception {
         Node ended = nodes.get(number);
-        List<Integer> transportPorts = nodes.stream().map(Node::transportPort).toList();
-        nodes.set(number, launched(ended.httpPort, ended.transportPort, transportPorts));
+        nodes.set(number, launched(ended.httpPort, ended.transportPort));
         awaitNodes((int) nodes.stream().filter(node -> node.process.isAlive()).count());
     }
 
@@ -86,7 +88,11 @@ public final class OpenSearchCluster implements AutoCloseable {
                 .body();
     }
 
-    private Node launched(int httpPort, int transportPort, List<Integer> transportPorts) throws IOException {
+    private Node launched(int httpPort, int transportPort) throws IOException {
+        String seeds = Stream.concat(nodes.stream().map(Node::transportPort), Stream.of(transportPort))
+                .distinct()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
                         java,
@@ -98,7 +104,7 @@ public final class OpenSearchCluster implements AutoCloseable {
                         "claimtrail-test",
                         String.valueOf(httpPort),
                         String.valueOf(transportPort),
-                        transportPorts.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                        seeds)
                 .redirectErrorStream(true)
                 .redirectOutput(
                         directory.resolve("log-" + transportPort + ".txt").toFile())
@@ -109,7 +115,8 @@ public final class OpenSearchCluster implements AutoCloseable {
     private void awaitNodes(int count) throws Exception {
         long deadline = System.nanoTime() + LONGEST_START.toNanos();
         while (!hasNodes(count)) {
-            if (System.nanoTime() > deadline || nodes.stream().noneMatch(node -> node.process.isAlive())) {
+            if (System.nanoTime() > deadline
+                    || nodes.stream().filter(node -> node.process.isAlive()).count() < count) {
                 throw new AssertionError("OpenSearch did not come up:\n" + logs());
             }
             TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);

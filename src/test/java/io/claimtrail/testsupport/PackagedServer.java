@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged jar as a process of its own, the way users run it: settings come from the environment alone. */
@@ -25,6 +26,8 @@ public final class PackagedServer implements AutoCloseable {
     private static final Path DIRECTORY = Path.of("target", "packaged");
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final int POLL_MILLIS = 100;
+    private static final int LOWEST_PORT = 10_000;
+    private static final int LOWEST_OUTGOING_PORT = 32_768;
 
     private final Process process;
     private final Path log;
@@ -42,10 +45,18 @@ public final class PackagedServer implements AutoCloseable {
                 .toAbsolutePath();
     }
 
-    /** A port that nobody listens at. */
-    public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /**
+     * A port that nobody listens at. It lies below those that systems give to outgoing connections, which would take it
+     * before a server that needs seconds to start.
+     */
+    public static int freePort() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, LOWEST_OUTGOING_PORT);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                // Try another one.
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import io.claimtrail.text.LanguageTag;
 import io.claimtrail.url.CanonicalUrl;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
  * What a {@link ClaimFilter} says, read and checked. Lists are empty and single values null where nothing was asked.
  *
  * @param words what was searched for; null where nothing was
- * @param parts where the words have to be; empty for anywhere
+ * @param parts where the words have to be; empty for anywhere. As of a day never the evidence, whose words can be from
+ *     later
  * @param favoursRecent whether of claims that fit as well the newer ones come first
  * @param order null for the order of relevance
  */
@@ -80,7 +82,7 @@ record ClaimCriteria(
                 values.date("recordedTo", filter.recordedTo),
                 values.constants("relation", filter.relation, RelationType.class),
                 words(filter, faults),
-                names("in", filter.in, Part.values(), Part::key, faults),
+                parts(filter, faults),
                 values.yesOrNo("recency", filter.recency, true),
                 names("facets", filter.facets, Facet.values(), Facet::key, faults),
                 values.day("asOf", filter.asOf),
@@ -121,6 +123,17 @@ record ClaimCriteria(
         if (given != null) {
             faults.addParameter(parameter, "must not be given without q");
         }
+    }
+
+    private static Set<Part> parts(ClaimFilter filter, Faults faults) {
+        Set<Part> named = names("in", filter.in, Part.values(), Part::key, faults);
+        if (filter.asOf == null) {
+            return named;
+        }
+        if (named.contains(Part.EVIDENCE)) {
+            faults.addParameter("in", "must not name evidence together with asOf");
+        }
+        return named.isEmpty() ? EnumSet.complementOf(EnumSet.of(Part.EVIDENCE)) : named;
     }
 
     /** A list of names with commas between them, each of which is known. */

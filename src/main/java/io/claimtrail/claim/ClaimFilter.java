@@ -128,7 +128,8 @@ public class ClaimFilter extends ListParameters {
     @Parameter(
             description =
                     "Answers as one could have known on this day: claims and evidence published later are left out, "
-                            + "and status and counts are those of that day.")
+                            + "and status and counts are those of that day. `q` is not looked for in evidence then, since "
+                            + "words of evidence that came later would tell.")
     public String asOf;
 
     @QueryParam("sort")

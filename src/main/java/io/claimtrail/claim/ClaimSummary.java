@@ -14,8 +14,13 @@ public record ClaimSummary(
         @Schema(nullable = true) String statement,
         @Schema(required = true) Status status) {
 
+    /** A claim as it stands now. */
     public static ClaimSummary of(Claim claim) {
-        return new ClaimSummary(
-                claim.id, SpeakerSummary.of(claim), claim.saidOn, claim.quote, claim.statement, claim.status);
+        return of(claim, claim.status);
+    }
+
+    /** A claim with the status of another day. */
+    public static ClaimSummary of(Claim claim, Status status) {
+        return new ClaimSummary(claim.id, SpeakerSummary.of(claim), claim.saidOn, claim.quote, claim.statement, status);
     }
 }

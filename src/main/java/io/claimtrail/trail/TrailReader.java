@@ -42,7 +42,8 @@ public class TrailReader {
             counts = counts.plus(1, evidence.stance, evidence.reviewState, evidence.independent);
             events.add(TrailEvent.assessed(evidence, counts));
         }
-        return new TrailView(ClaimSummary.of(claim), asOf, Status.of(counts), counts, events);
+        Status status = Status.of(counts);
+        return new TrailView(ClaimSummary.of(claim, status), asOf, status, counts, events);
     }
 
     private static List<Evidence> publishedBy(LocalDate asOf, Claim claim) {

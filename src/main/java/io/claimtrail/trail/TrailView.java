@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "What came of a claim: the utterance, its appearances, then every piece of evidence in the order of "
                         + "publication, with the status that followed at each point.")
 public record TrailView(
-        @Schema(required = true, description = "The claim; its status is the current one.")
+        @Schema(required = true, description = "The claim; its status is that at the end of the trail.")
         ClaimSummary claim,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -98,6 +98,26 @@ class SearchAnswersTest {
         asked("speaker", speaker).then().body("items[0].match", nullValue());
     }
 
+    @Test
+    void asOfADayTellsNothingOfWhatEvidenceSaidLater() {
+        String id = aClaim().saying("About " + word)
+                .source("publishedOn", "2022-02-16")
+                .id();
+        String later = uniqueWord();
+        evidence("CONTRADICTS", id)
+                .publishedOn("2022-10-15")
+                .with("excerpt", word + " and " + later)
+                .id();
+        asked("q", word, "asOf", "2022-09-30").then().body("items[0].match.matchedIn", contains("quote"));
+        assertEquals(List.of(), found("q", later, "asOf", "2022-09-30"));
+        assertEquals(List.of(id), found("q", word + " -" + later, "asOf", "2022-09-30"));
+        assertEquals(List.of(id), found("q", later));
+        asked("q", word, "asOf", "2022-09-30", "in", "quote,evidence")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("in"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "{} sunflowr,      {} sunflower",

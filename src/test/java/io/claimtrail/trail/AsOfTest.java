@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.claimtrail.testsupport.HttpTest;
+import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -35,7 +36,9 @@ class AsOfTest {
         String claim = aClaim().id();
         evidence("CONTRADICTS", claim).publishedOn(published).id();
         assertEquals(status, read("/v1/claims/" + claim + "?asOf=" + day).getString("status"));
-        assertEquals(status, read("/v1/claims/" + claim + "/trail?asOf=" + day).getString("status"));
+        JsonPath trail = read("/v1/claims/" + claim + "/trail?asOf=" + day);
+        assertEquals(status, trail.getString("status"));
+        assertEquals(status, trail.getString("claim.status"));
     }
 
     @Test

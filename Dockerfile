@@ -19,7 +19,8 @@ EXPOSE 8080
 # flags are the README's; give others at run time (-e JDK_JAVA_OPTIONS=...).
 ENV CLAIMTRAIL_DATA=/data \
     QUARKUS_HTTP_HOST=0.0.0.0 \
-    JDK_JAVA_OPTIONS="-Xmx160m -XX:+UseSerialGC"
+    JDK_JAVA_OPTIONS="-Xms32m -Xmx128m -XX:+UseSerialGC \
+-XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:TieredStopAtLevel=1"
 WORKDIR /data
 HEALTHCHECK --interval=15s --timeout=3s --start-period=30s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${QUARKUS_HTTP_PORT:-8080} && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]

@@ -21,8 +21,8 @@ final class Footprint {
     private static final int REQUESTS = 10_000;
     private static final int WRITERS = 8;
     private static final int SECONDS_OF_WRITING = 20;
-    private static final List<List<String>> HEAPS = List.of(
-            List.of(), List.of("-Xmx160m"), List.of("-Xmx160m", "-XX:+UseSerialGC"), List.of("-Xmx96m", "-XX:+UseSerialGC"));
+    /** The README's, without and with the compiler that takes more memory and less time, and the JVM's own. */
+    private static final List<List<String>> FLAGS = List.of(Server.SMALL, Server.FAST, List.of());
 
     private final Database database;
 
@@ -33,7 +33,7 @@ final class Footprint {
     void print() throws Exception {
         System.out.printf("%n%s with %d claims takes %d MB on disk%n", database.kind(), database.claims(), megabytes());
         List<String> paths = List.copyOf(Cases.of(database).values());
-        for (List<String> options : HEAPS) {
+        for (List<String> options : FLAGS) {
             long start = System.nanoTime();
             try (Server server = new Server(database, 0).start(options, Map.of())) {
                 double seconds = (System.nanoTime() - start) / 1e9;

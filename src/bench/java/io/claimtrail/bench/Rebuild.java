@@ -15,7 +15,7 @@ final class Rebuild {
 
     void print() throws Exception {
         Server.delete(Path.of(database.environment().get("CLAIMTRAIL_DATA"), "search"));
-        try (Server server = new Server(database, 0).start(List.of("-Xmx160m", "-XX:+UseSerialGC"), Map.of())) {
+        try (Server server = new Server(database, 0).start(Server.FAST, Map.of())) {
             long start = System.nanoTime();
             server.awaitSearch();
             System.out.printf(

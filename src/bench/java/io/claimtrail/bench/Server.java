@@ -17,6 +17,14 @@ import java.util.stream.Stream;
 /** The packaged product, running on a database. */
 final class Server implements AutoCloseable {
 
+    /** The README's flags for many requests. */
+    static final List<String> FAST =
+            List.of("-Xms32m", "-Xmx128m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+
+    /** The README's flags for little memory. */
+    static final List<String> SMALL =
+            Stream.concat(FAST.stream(), Stream.of("-XX:TieredStopAtLevel=1")).toList();
+
     private static final int FIRST_PORT = Integer.getInteger("bench.port", 18400);
     private static final Path JAR = Path.of(System.getProperty("bench.jar", "target/quarkus-app/quarkus-run.jar"));
     private static final HttpClient CLIENT = HttpClient.newBuilder()

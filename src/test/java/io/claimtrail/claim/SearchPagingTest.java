@@ -36,7 +36,7 @@ class SearchPagingTest {
 
     private static final List<String> DAYS =
             List.of("2022-10-15", "2022-10", "2021", "2022-10-15", "0001", "2024-02-29");
-    private static final int CLAIMS = 210;
+    private static final int CLAIMS = 84;
 
     private static String word;
     private static List<String> recorded;
@@ -45,7 +45,7 @@ class SearchPagingTest {
     ManyClaims claims;
 
     @BeforeEach
-    void recordHundredsOnce() {
+    void recordManyOnce() {
         if (recorded == null) {
             word = uniqueWord();
             List<ManyClaims.Given> all = new ArrayList<>();
@@ -96,7 +96,7 @@ class SearchPagingTest {
     void relevanceOfAnyQueryHasItsPages(String pattern, String recency) {
         String[] list = {"q", pattern.replace("{}", word), "recency", recency == null ? "true" : recency};
         List<String> all = walked(with(list, "limit", "200"));
-        assertTrue(all.size() > 40, "found only " + all.size());
+        assertTrue(all.size() > 16, "found only " + all.size());
         assertEquals(all.size(), Set.copyOf(all).size());
         assertEquals(all, walked(with(list, "limit", "11")));
         assertEquals(

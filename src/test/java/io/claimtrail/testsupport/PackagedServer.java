@@ -87,7 +87,8 @@ public final class PackagedServer implements AutoCloseable {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar =
                 Path.of(System.getProperty("claimtrail.jar")).toAbsolutePath().toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx160m", "-XX:+UseSerialGC", "-jar", jar)
+        // The README's flags, but for the compiler's: that is for those who start it once and leave it running.
+        ProcessBuilder builder = new ProcessBuilder(java, "-Xms32m", "-Xmx128m", "-XX:+UseSerialGC", "-jar", jar)
                 .directory(freshData().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());

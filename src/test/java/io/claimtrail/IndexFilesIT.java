@@ -1,5 +1,6 @@
 package io.claimtrail;
 
+import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -9,15 +10,27 @@ import io.claimtrail.testsupport.PackagedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The embedded index is disposable: whatever happens to its files, the next start makes it whole again by itself. */
 class IndexFilesIT {
 
     private static final String SEARCH = "/v1/claims?q=soldiers&in=quote";
+
+    private static Path demo;
+
+    @BeforeAll
+    static void loadDemo() throws Exception {
+        demo = PackagedServer.freshData();
+        try (PackagedServer server = PackagedServer.startedOn(demo)) {
+            assertSearches(server);
+        }
+    }
 
     @Test
     void wholeIndexIsNotBuiltAgain() throws Exception {
@@ -82,20 +95,48 @@ class IndexFilesIT {
     @Test
     void indexOfAnotherDatabaseIsNotTaken() throws Exception {
         Path data = dataWithDemo();
-        try (Stream<Path> files = Files.list(data)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.delete(file);
-            }
+        for (Path file : databaseFiles(data)) {
+            Files.delete(file);
         }
         assertIsBuiltAgain(data);
     }
 
-    private static Path dataWithDemo() throws Exception {
-        Path data = PackagedServer.freshData();
+    @Test
+    void olderDatabaseThatWasRestoredGetsItsOwnIndex() throws Exception {
+        Path backup = dataWithDemo();
+        Path data = dataWithDemo();
         try (PackagedServer server = PackagedServer.startedOn(data)) {
+            server.awaitSearch();
+            server.request()
+                    .body(aClaim().saying("Nobody backed this heron up").body())
+                    .post("/v1/claims")
+                    .then()
+                    .statusCode(201);
+        }
+        for (Path file : databaseFiles(data)) {
+            Files.copy(backup.resolve(file.getFileName()), file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        try (PackagedServer server = PackagedServer.startedOn(data)) {
+            server.awaitLog("Built the search index: ");
+            server.request().get("/v1/claims?q=heron&facets=kind").then().body("facets.kind", hasSize(0));
             assertSearches(server);
         }
-        return data;
+    }
+
+    private static Path dataWithDemo() throws Exception {
+        Path copy = PackagedServer.freshData();
+        try (Stream<Path> all = Files.walk(demo)) {
+            for (Path each : all.filter(path -> !path.equals(demo)).toList()) {
+                Files.copy(each, copy.resolve(demo.relativize(each)));
+            }
+        }
+        return copy;
+    }
+
+    private static List<Path> databaseFiles(Path data) throws IOException {
+        try (Stream<Path> files = Files.list(data)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     private static void assertIsBuiltAgain(Path data) throws Exception {

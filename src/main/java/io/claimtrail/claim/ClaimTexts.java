@@ -57,6 +57,7 @@ class ClaimTexts {
             parts.add(Part.SPEAKER, claim.voice.role, claim.language);
             parts.add(Part.SOURCE, claim.source.title, claim.source.language);
             parts.add(Part.SOURCE, claim.publisher.name, null);
+            parts.add(Part.SOURCE, claim.publisher.site, null);
             claim.topics.forEach(topic -> parts.add(Part.TOPIC, topic.name, claim.language));
             all.put(claim.id, parts);
         }

@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,6 +24,9 @@ class IndexBuild {
     private static final int BATCH = 200;
     private static final int LOG_EVERY = 20_000;
     private static final int LONGEST_BUILD_SECONDS = 24 * 60 * 60;
+
+    @Inject
+    IndexConnection connection;
 
     @Inject
     SearchIndex index;
@@ -43,6 +49,9 @@ class IndexBuild {
     /** The location of the index that is known to hold everything; null where none is. */
     private String complete;
 
+    /** The location of the index whose size was compared with that of the database; null where none was. */
+    private String compared;
+
     /** Has the index built anew as soon as the indexer comes to it; false where that is under way. */
     synchronized boolean request() {
         if (wanted) {
@@ -53,9 +62,34 @@ class IndexBuild {
         return true;
     }
 
+    /**
+     * Once after the start, has the index built anew where it holds more or fewer records than are on record: a backup of the
+     * database, or of the index, was restored. Searches go on meanwhile.
+     */
+    void compareOnce() {
+        if (connection.location().equals(compared)) {
+            return;
+        }
+        Map<String, Long> indexed = counts(index::count);
+        Map<String, Long> onRecord = counts(IndexBuild::onRecord);
+        if (QuarkusTransaction.requiringNew().call(() -> IndexTask.count()) > 0) {
+            // Somebody is writing: neither number holds.
+            return;
+        }
+        compared = connection.location();
+        if (!indexed.equals(onRecord)) {
+            LOG.warnf("The search index holds %s where the database has %s: it is built anew", indexed, onRecord);
+            request();
+        }
+    }
+
+    private Map<String, Long> counts(ToLongFunction<IndexedKind<?>> count) {
+        return kinds.stream().collect(Collectors.toMap(IndexedKind::name, count::applyAsLong));
+    }
+
     /** Builds the index where that is needed, and returns early where the server is closing. */
     void buildIfNeeded(BooleanSupplier closing) {
-        if (!wanted && index.location().equals(complete)) {
+        if (!wanted && connection.location().equals(complete)) {
             return;
         }
         // Of several instances one at a time; the others find it complete when their turn comes.
@@ -71,7 +105,7 @@ class IndexBuild {
             } else if (wanted) {
                 build(closing);
             }
-            complete = index.location();
+            complete = connection.location();
         });
     }
 
@@ -100,15 +134,25 @@ class IndexBuild {
             }
         }
         index.refresh();
+        kinds.forEach(this::removeLeftovers);
         index.flush();
-        QuarkusTransaction.requiringNew().run(() -> BuiltIndex.put(index.location(), index.fingerprint()));
+        QuarkusTransaction.requiringNew().run(() -> BuiltIndex.put(connection.location(), connection.fingerprint()));
         wanted = false;
         state.finished();
         LOG.infof("Built the search index: %d records", done);
     }
 
+    /** All that is on record is in the index now; where it holds more, some of that is gone from the database. */
+    private void removeLeftovers(IndexedKind<?> kind) {
+        if (index.count(kind) > onRecord(kind)) {
+            index.forEachBatch(kind, BATCH, ids -> put(kind, ids));
+            index.refresh();
+        }
+    }
+
     private boolean isComplete() {
-        return QuarkusTransaction.requiringNew().call(() -> BuiltIndex.holds(index.location(), index.fingerprint()));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> BuiltIndex.holds(connection.location(), connection.fingerprint()));
     }
 
     private void put(IndexedKind<?> kind, List<UUID> ids) {
@@ -120,7 +164,10 @@ class IndexBuild {
     }
 
     private long total() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> kinds.stream().mapToLong(IndexedKind::count).sum());
+        return kinds.stream().mapToLong(IndexBuild::onRecord).sum();
+    }
+
+    private static long onRecord(IndexedKind<?> kind) {
+        return QuarkusTransaction.requiringNew().call(kind::count);
     }
 }

@@ -33,6 +33,9 @@ public class Indexer {
     private static final int PAUSE_AFTER_FAILURE_MILLIS = 1_000;
 
     @Inject
+    IndexConnection connection;
+
+    @Inject
     SearchIndex index;
 
     @Inject
@@ -94,7 +97,7 @@ public class Indexer {
             running.join(TimeUnit.SECONDS.toMillis(LONGEST_WAIT_SECONDS));
             thread = null;
         }
-        index.close();
+        connection.close();
     }
 
     private void run() {
@@ -119,17 +122,22 @@ public class Indexer {
                 pause();
             }
         }
-        if (index.isOpen()) {
+        if (connection.isOpen()) {
             tasks.flush();
         }
     }
 
     private void follow(boolean idle) {
         if (System.nanoTime() - verified > VERIFIED_FOR_NANOS) {
-            index.verify();
+            connection.verify();
+            if (connection.isOpen() && !index.isEmbedded()) {
+                index.readLanguages();
+            }
             verified = System.nanoTime();
         }
-        index.open();
+        if (connection.open()) {
+            index.readLanguages();
+        }
         build.buildIfNeeded(() -> closing);
         if (closing) {
             return;
@@ -137,6 +145,7 @@ public class Indexer {
         tasks.runAll();
         if (idle) {
             tasks.flush();
+            build.compareOnce();
         }
         boolean followedBefore = state.follows();
         state.caughtUp();

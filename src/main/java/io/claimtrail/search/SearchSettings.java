@@ -33,6 +33,10 @@ public interface SearchSettings {
         /** Lucene, in this process, under {@code CLAIMTRAIL_DATA}. */
         EMBEDDED,
         OPENSEARCH,
-        ELASTICSEARCH
+        ELASTICSEARCH;
+
+        boolean isEmbedded() {
+            return this == EMBEDDED;
+        }
     }
 }

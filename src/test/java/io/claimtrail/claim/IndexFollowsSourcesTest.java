@@ -111,8 +111,8 @@ class IndexFollowsSourcesTest {
         change(article, "title", title).then().statusCode(200);
         assertEquals(List.of(id), found("q", title, "in", "evidence"));
         change(article, "publishedOn", "2022-12-01").then().statusCode(200);
-        assertEquals(List.of(id), found("q", title, "asOf", "2022-11-30", "status", "UNASSESSED"));
-        assertEquals(List.of(id), found("q", title, "asOf", "2022-12-01", "status", "CONTRADICTED"));
+        assertEquals(List.of(id), found("q", word, "asOf", "2022-11-30", "status", "UNASSESSED"));
+        assertEquals(List.of(id), found("q", word, "asOf", "2022-12-01", "status", "CONTRADICTED"));
     }
 
     @Test

@@ -54,6 +54,14 @@ class SearchAnswersTest {
     }
 
     @Test
+    void siteOfTheSourceIsFound() {
+        String site = word + ".example";
+        String id = aClaim().publishedAt("https://" + site + "/page").id();
+        assertEquals(List.of(id), found("q", site));
+        assertEquals(List.of(id), found("q", word + "*", "in", "source"));
+    }
+
+    @Test
     void onlyTheNamedPartsAreShown() {
         aClaim().saying("A quote: " + word).with("statement", word + " again").id();
         asked("q", word, "in", "statement")

@@ -97,6 +97,9 @@ public final class OpenSearchCluster implements AutoCloseable {
         Process process = new ProcessBuilder(
                         java,
                         "-Xmx512m",
+                        // To start quickly on few cores matters more here than to run quickly.
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         Path.of(System.getProperty("claimtrail.opensearch")).toAbsolutePath() + "/*",
                         SOURCE.toAbsolutePath().toString(),

@@ -87,8 +87,8 @@ public final class PackagedServer implements AutoCloseable {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar =
                 Path.of(System.getProperty("claimtrail.jar")).toAbsolutePath().toString();
-        // The README's flags, but for the compiler's: that is for those who start it once and leave it running.
-        ProcessBuilder builder = new ProcessBuilder(java, "-Xms32m", "-Xmx128m", "-XX:+UseSerialGC", "-jar", jar)
+        ProcessBuilder builder = new ProcessBuilder(
+                        java, "-Xms32m", "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar)
                 .directory(freshData().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -126,6 +126,15 @@ public final class PackagedServer implements AutoCloseable {
     public void awaitSearch() throws Exception {
         long deadline = System.nanoTime() + LONGEST_START.toNanos();
         while (!"READY".equals(request().get("/v1/admin/reindex").path("phase"))) {
+            assertTrue(System.nanoTime() < deadline, this::log);
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        }
+    }
+
+    /** Waits until it has written a line that holds a text. */
+    public void awaitLog(String text) throws Exception {
+        long deadline = System.nanoTime() + LONGEST_START.toNanos();
+        while (!log().contains(text)) {
             assertTrue(System.nanoTime() < deadline, this::log);
             TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
         }

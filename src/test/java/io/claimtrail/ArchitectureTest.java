@@ -23,7 +23,17 @@ import jakarta.ws.rs.Path;
 class ArchitectureTest {
 
     private static final String[] FEATURES = {
-        "..article..", "..claim..", "..demo..", "..evidence..", "..speaker..", "..suggest..", "..trail.."
+        "..address..",
+        "io.claimtrail.annotation..",
+        "..article..",
+        "..claim..",
+        "..demo..",
+        "..evidence..",
+        "..feed..",
+        "..schemaorg..",
+        "..speaker..",
+        "..suggest..",
+        "..trail.."
     };
 
     @ArchTest
@@ -77,6 +87,22 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..suggest");
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheFormats = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.claimtrail.annotation", "..feed", "..schemaorg")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.claimtrail.annotation", "..feed", "..schemaorg");
+
+    @ArchTest
+    static final ArchRule domainKnowsNoAddresses = noClasses()
+            .that()
+            .resideInAnyPackage("..article", "..claim", "..evidence", "..speaker", "..trail")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..address");
 
     @ArchTest
     static final ArchRule foundationsKnowNoFeature = noClasses()

@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Articles")
 public class ArticleResource {
 
-    static final String PATH = "/v1/articles";
+    public static final String PATH = "/v1/articles";
 
     @Inject
     ArticleSearch listing;

@@ -16,7 +16,7 @@ public class Publisher extends RecordedEntity {
     public String site;
 
     /** The live publisher with an id; 404 or 410 where there is none. */
-    static Publisher live(UUID id) {
+    public static Publisher live(UUID id) {
         return requireLive(findById(id), "publisher");
     }
 

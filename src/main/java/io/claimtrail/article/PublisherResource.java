@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Publishers")
 public class PublisherResource {
 
-    static final String PATH = "/v1/publishers";
+    public static final String PATH = "/v1/publishers";
 
     @Inject
     PublisherEditor editor;

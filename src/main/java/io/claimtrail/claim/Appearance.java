@@ -54,7 +54,7 @@ public class Appearance extends RecordedEntity {
     }
 
     /** The live appearance of a live claim; 404 or 410 where there is none. */
-    static Appearance live(UUID claimId, UUID id) {
+    public static Appearance live(UUID claimId, UUID id) {
         Claim claim = Claim.live(claimId);
         return of(claim, findById(id));
     }

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  *     later
  * @param favoursRecent whether of claims that fit as well the newer ones come first
  * @param order null for the order of relevance
+ * @param page null where it is no list in pages that is asked for
  */
 record ClaimCriteria(
         List<String> speakers,
@@ -59,12 +60,42 @@ record ClaimCriteria(
     private static final String RELEVANCE = "relevance";
 
     /**
-     * Reads the parameters; all faults at once.
+     * Reads the parameters of a list; all faults at once.
      *
      * @throws io.claimtrail.problem.ProblemException 400
      */
-    static ClaimCriteria of(ClaimFilter filter) {
+    static ClaimCriteria of(ClaimFilter filter, ClaimListParameters list) {
         Faults faults = new Faults();
+        if (filter.q == null) {
+            refuseWithoutWords("recency", list.recency, faults);
+        }
+        ClaimCriteria criteria = of(
+                filter,
+                new Values(faults).yesOrNo("recency", list.recency, true),
+                names("facets", list.facets, Facet.values(), Facet::key, faults),
+                order(list.sort, filter.q != null, faults),
+                list.page(faults),
+                faults);
+        ListParameters.raise(faults);
+        return criteria;
+    }
+
+    /**
+     * Reads a filter alone.
+     *
+     * @param faults where to add what is wrong with it; nothing is raised here
+     */
+    static ClaimCriteria of(ClaimFilter filter, Faults faults) {
+        return of(filter, false, Set.of(), Order.byRecording(true), null, faults);
+    }
+
+    private static ClaimCriteria of(
+            ClaimFilter filter,
+            boolean favoursRecent,
+            Set<Facet> facets,
+            Order order,
+            PageRequest page,
+            Faults faults) {
         Values values = new Values(faults);
         ClaimCriteria criteria = new ClaimCriteria(
                 values.texts("speaker", filter.speaker),
@@ -83,14 +114,13 @@ record ClaimCriteria(
                 values.constants("relation", filter.relation, RelationType.class),
                 words(filter, faults),
                 parts(filter, faults),
-                values.yesOrNo("recency", filter.recency, true),
-                names("facets", filter.facets, Facet.values(), Facet::key, faults),
+                favoursRecent,
+                facets,
                 values.day("asOf", filter.asOf),
-                order(filter, faults),
-                filter.page(faults));
+                order,
+                page);
         refuseTurnedRound("said", criteria.saidFrom, criteria.saidTo, faults);
         refuseTurnedRound("recorded", criteria.recordedFrom, criteria.recordedTo, faults);
-        ListParameters.raise(faults);
         return criteria;
     }
 
@@ -100,21 +130,19 @@ record ClaimCriteria(
     }
 
     /** Null stands for the order of relevance, which takes words. */
-    private static Order order(ClaimFilter filter, Faults faults) {
-        boolean hasWords = filter.q != null;
-        if (RELEVANCE.equals(filter.sort) || filter.sort == null && hasWords) {
+    private static Order order(String sort, boolean hasWords, Faults faults) {
+        if (RELEVANCE.equals(sort) || sort == null && hasWords) {
             if (!hasWords) {
                 faults.addParameter("sort", "must not be relevance without q");
             }
             return null;
         }
-        return Order.choose(filter.sort, "-saidOn", ORDERS, hasWords ? List.of(RELEVANCE) : List.of(), faults);
+        return Order.choose(sort, "-saidOn", ORDERS, hasWords ? List.of(RELEVANCE) : List.of(), faults);
     }
 
     private static SearchQuery words(ClaimFilter filter, Faults faults) {
         if (filter.q == null) {
             refuseWithoutWords("in", filter.in, faults);
-            refuseWithoutWords("recency", filter.recency, faults);
         }
         return SearchQuery.read(filter.q, filter.lang, faults);
     }

@@ -1,6 +1,5 @@
 package io.claimtrail.claim;
 
-import io.claimtrail.page.ListParameters;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -8,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
- * The query parameters of the list of claims. They combine with AND; a parameter that is given more than once means any
+ * The query parameters that choose claims, for the list of claims and what else is made of some of them. They combine with AND; a parameter that is given more than once means any
  * of its values. {@link ClaimCriteria} is what they say once read.
  */
-public class ClaimFilter extends ListParameters {
+public class ClaimFilter {
 
     @QueryParam("speaker")
     @Parameter(
@@ -106,24 +105,6 @@ public class ClaimFilter extends ListParameters {
             schema = @Schema(maxLength = 35))
     public String lang;
 
-    @QueryParam("recency")
-    @Parameter(
-            description =
-                    "Whether newer claims come first among those that fit `q` as well; true where it is left out. The preference is gentle.",
-            schema = @Schema(type = SchemaType.BOOLEAN, implementation = Boolean.class))
-    public String recency;
-
-    @QueryParam("facets")
-    @Parameter(
-            description =
-                    "What to count the whole result by: names with commas between them, of speaker, publisher, status, "
-                            + "kind, language, topic, year. Each leaves the filter by its own values out.",
-            schema =
-                    @Schema(
-                            pattern = "^(speaker|publisher|status|kind|language|topic|year)"
-                                    + "(,(speaker|publisher|status|kind|language|topic|year))*$"))
-    public String facets;
-
     @QueryParam("asOf")
     @Parameter(
             description =
@@ -131,11 +112,4 @@ public class ClaimFilter extends ListParameters {
                             + "and status and counts are those of that day. `q` is not looked for in evidence then, since "
                             + "words of evidence that came later would tell.")
     public String asOf;
-
-    @QueryParam("sort")
-    @Parameter(
-            description = "The order; `-` turns it round. A claim dated only by month or year stands at its beginning. "
-                    + "With `q`, what fits best comes first where nothing else is asked for; without it, the newest.",
-            schema = @Schema(enumeration = {"saidOn", "-saidOn", "recordedAt", "-recordedAt", "relevance"}))
-    public String sort;
 }

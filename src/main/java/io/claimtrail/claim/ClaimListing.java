@@ -37,6 +37,11 @@ public class ClaimListing {
 
     /** A page of the claims that pass the filter. */
     Page<ClaimView> list(ClaimCriteria criteria) {
+        return passing(criteria).page(criteria.page(), criteria.order(), found -> views(found, criteria.asOf()));
+    }
+
+    /** The claims that pass the filter; its words do not count here. */
+    Listing<Claim> passing(ClaimCriteria criteria) {
         Listing<Claim> claims = claims().where("e.live = 1");
         bySpeaker(claims, criteria.speakers());
         byPublisher(claims, criteria.publishers());
@@ -51,7 +56,7 @@ public class ClaimListing {
         recorded(claims, criteria.recordedFrom(), criteria.recordedTo());
         byRelation(claims, criteria.relations());
         publishedBy(claims, criteria.asOf());
-        return claims.page(criteria.page(), criteria.order(), found -> views(found, criteria.asOf()));
+        return claims;
     }
 
     /** Claims with what their views show, before any condition. */

@@ -37,6 +37,14 @@ public class ClaimResource {
 
     public static final String PATH = "/v1/claims";
 
+    /** What {@code asOf} does to a single claim. */
+    public static final String ABOUT_AS_OF =
+            "With `asOf`, its status and counts are those of that day. On a day before "
+                    + "anything was published about it, it is UNASSESSED.";
+
+    /** What {@code asOf} takes. */
+    public static final String AS_OF = "The claim as one could have known it on this day.";
+
     @Inject
     ClaimListing listing;
 
@@ -60,8 +68,8 @@ public class ClaimResource {
             operationId = "listClaims",
             summary = "Find claims: who said what, when",
             description = "Filters combine with AND; a filter that is repeated means any of its values.")
-    public RestResponse<ClaimPage> list(@BeanParam ClaimFilter filter) {
-        ClaimCriteria criteria = ClaimCriteria.of(filter);
+    public RestResponse<ClaimPage> list(@BeanParam ClaimFilter filter, @BeanParam ClaimListParameters list) {
+        ClaimCriteria criteria = ClaimCriteria.of(filter, list);
         return representation.ofPage(
                 criteria.needsIndex() ? search.find(criteria) : ClaimPage.of(listing.list(criteria)));
     }
@@ -82,17 +90,10 @@ public class ClaimResource {
 
     @GET
     @Path("/{id}")
-    @Operation(
-            operationId = "getClaim",
-            summary = "Read a claim",
-            description = "With `asOf`, its status and counts are those of that day. On a day before anything was "
-                    + "published about it, it is UNASSESSED.")
+    @Operation(operationId = "getClaim", summary = "Read a claim", description = ABOUT_AS_OF)
     public RestResponse<ClaimView> get(
             UUID id,
-            @QueryParam("asOf")
-                    @Parameter(
-                            description = "Status and counts as one could have known them on this day.",
-                            schema = @Schema(examples = "2022-09-30"))
+            @QueryParam("asOf") @Parameter(description = AS_OF, schema = @Schema(examples = "2022-09-30"))
                     String asOf) {
         LocalDate day = Values.singleDay("asOf", asOf);
         Claim claim = Claim.live(id);

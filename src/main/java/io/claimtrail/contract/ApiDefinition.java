@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Publishers", description = "Outlets, known by their sites."),
             @Tag(name = "Topics", description = "What claims are about."),
             @Tag(name = "Suggestions", description = "Speakers, publishers and topics, as one types."),
+            @Tag(name = "Feeds", description = "All claim reviews for tools, and what is new for people."),
             @Tag(name = "Administration", description = "The search index and its state.")
         })
 public class ApiDefinition extends Application {}

@@ -1,6 +1,7 @@
 package io.claimtrail.contract;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.claimtrail.http.LinkedData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,8 +14,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 
 /**
- * Real examples: {@code contract/examples/OPERATION.json} is what a server with the demo corpus answers,
- * {@code OPERATION.request.json} what was sent.
+ * Real examples: {@code contract/examples/OPERATION.json} is what a server with the demo corpus answers, {@code
+ * OPERATION.ld.json} the same as JSON-LD, {@code OPERATION.request.json} what was sent.
  */
 final class Examples {
 
@@ -23,15 +24,13 @@ final class Examples {
     private Examples() {}
 
     static void attach(Operation operation) {
-        read(operation.getOperationId() + ".json")
-                .ifPresent(example -> operation.getResponses().getAPIResponses().forEach((status, response) -> {
-                    if (status.startsWith("2")) {
-                        attach(response.getContent(), example);
-                    }
-                }));
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                attach(operation, response.getContent(), ".json");
+            }
+        });
         if (operation.getRequestBody() != null) {
-            read(operation.getOperationId() + ".request.json")
-                    .ifPresent(example -> attach(operation.getRequestBody().getContent(), example));
+            attach(operation, operation.getRequestBody().getContent(), ".request.json");
         }
     }
 
@@ -42,15 +41,17 @@ final class Examples {
                 .forEach(parameter -> parameter.example(List.of("Makei")));
     }
 
-    private static void attach(Content content, Object example) {
+    private static void attach(Operation operation, Content content, String ending) {
         if (content != null) {
             content.getMediaTypes()
-                    .values()
-                    .forEach(type -> type.addExample(
-                            "real",
-                            OASFactory.createExample()
-                                    .summary("From the demo corpus")
-                                    .value(example)));
+                    .forEach((name, type) -> read(operation.getOperationId()
+                                    + (name.startsWith(LinkedData.MEDIA_TYPE) ? ".ld" : "")
+                                    + ending)
+                            .ifPresent(example -> type.addExample(
+                                    "real",
+                                    OASFactory.createExample()
+                                            .summary("From the demo corpus")
+                                            .value(example))));
         }
     }
 

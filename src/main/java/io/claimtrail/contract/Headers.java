@@ -1,5 +1,6 @@
 package io.claimtrail.contract;
 
+import io.claimtrail.http.LinkedData;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -22,6 +23,7 @@ final class Headers {
                         false,
                         "The ETag of what you have; 304 where it is still the current one.");
                 answer(operation, "200", "ETag", "Names this state of the resource.");
+                describeNegotiation(operation);
                 if (operation.getOperationId().startsWith("list")) {
                     answer(operation, "200", "Link", "With `rel=\"next\"`: the URL of the next page (RFC 8288).");
                 }
@@ -42,6 +44,22 @@ final class Headers {
                 // No other method is offered.
             }
         }
+    }
+
+    /** Where the answer comes in several media types. */
+    private static void describeNegotiation(Operation operation) {
+        APIResponse response = operation.getResponses().getAPIResponse("200");
+        if (response.getContent() == null
+                || response.getContent().getMediaTypes().size() < 2) {
+            return;
+        }
+        answer(operation, "200", "Vary", "`Accept`: each media type is a representation with an ETag of its own.");
+        response.getContent().getMediaTypes().keySet().stream()
+                .filter(type -> type.startsWith(LinkedData.MEDIA_TYPE))
+                .forEach(type -> operation.setDescription(
+                        (operation.getDescription() == null ? "" : operation.getDescription() + " ")
+                                + "With `Accept: application/ld+json` it comes as JSON-LD in the words of "
+                                + (type.equals(LinkedData.MEDIA_TYPE) ? "schema.org." : "a W3C Web Annotation.")));
     }
 
     private static void describeRecording(Operation operation) {

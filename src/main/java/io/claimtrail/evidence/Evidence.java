@@ -97,7 +97,7 @@ public class Evidence extends RecordedEntity {
     }
 
     /** The live evidence with an id, on a live claim; 404 or 410 where there is none. */
-    static Evidence live(UUID id) {
+    public static Evidence live(UUID id) {
         Evidence evidence = requireLive(findById(id), "evidence");
         Claim.live(evidence.claim.id);
         return evidence;

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Evidence")
 public class EvidenceResource {
 
-    static final String PATH = "/v1/evidence";
+    public static final String PATH = "/v1/evidence";
 
     @Inject
     EvidenceSearch search;

@@ -37,12 +37,34 @@ public class Representation {
 
     /** 200 with the view and its tag, or 304 where If-None-Match names that tag. */
     public <V> RestResponse<V> of(V view) {
-        String body = write(view);
+        return as(MediaType.APPLICATION_JSON, view);
+    }
+
+    /** The same as {@link #of} for JSON of another media type. */
+    public <V> RestResponse<V> as(String mediaType, V view) {
+        return ofText(mediaType, write(view));
+    }
+
+    /** The same for a body that is written already, in UTF-8. */
+    public <V> RestResponse<V> ofText(String mediaType, String body) {
         EntityTag tag = tagOfBody(body);
         requireMatch(tag);
         return isKnown(tag)
                 ? RestResponse.ResponseBuilder.<V>create(304).tag(tag).build()
-                : Representation.<V>json(200, body, tag).build();
+                : Representation.<V>answer(200, mediaType, body, tag).build();
+    }
+
+    /**
+     * Whether the client has what there is now: by If-None-Match, or else by If-Modified-Since.
+     *
+     * @param tag names what there is now
+     * @throws ProblemException 412 where the client insists on another version
+     */
+    public boolean isCurrent(EntityTag tag, LastModified lastModified) {
+        requireMatch(tag);
+        return headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) == null
+                ? lastModified.isNotAfter(headers.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE))
+                : isKnown(tag);
     }
 
     /** 200 with a page of a list, its tag, and a Link to the next page (RFC 8288) where there is one. */
@@ -119,12 +141,17 @@ public class Representation {
         return new EntityTag(NormalForm.sha256(body).substring(0, TAG_LENGTH));
     }
 
-    /** An answer whose body is written already; the type says what it is the JSON of. */
-    @SuppressWarnings("unchecked")
+    /** An answer whose body is written already as JSON; the type says what it is the JSON of. */
     static <V> RestResponse.ResponseBuilder<V> json(int status, String body, EntityTag tag) {
+        return answer(status, MediaType.APPLICATION_JSON, body, tag);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> RestResponse.ResponseBuilder<V> answer(
+            int status, String mediaType, String body, EntityTag tag) {
         return (RestResponse.ResponseBuilder<V>) RestResponse.ResponseBuilder.create(RestResponse.Status.OK, body)
                 .status(status)
-                .type(MediaType.APPLICATION_JSON_TYPE)
+                .type(mediaType)
                 .tag(tag);
     }
 

@@ -86,6 +86,24 @@ public final class Listing<E> {
         return new Page<>(views.apply(load(ids)), next, total);
     }
 
+    /**
+     * The ids of the next entities in the order of recording, for going through a list of any length.
+     *
+     * @param last the last one that was seen; null for the beginning
+     */
+    public List<UUID> idsAfter(UUID last, int most) {
+        List<String> all = new ArrayList<>(conditions);
+        if (last != null) {
+            all.add("(e.id > :last)");
+        }
+        String hql = "select e.id from " + type.getName() + " e" + whereClause(all) + " order by e.id";
+        TypedQuery<UUID> query = bind(entities.createQuery(hql, UUID.class));
+        if (last != null) {
+            query.setParameter("last", last);
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
     private long count() {
         return bind(entities.createQuery(
                         "select count(*) from " + type.getName() + " e" + whereClause(conditions), Long.class))

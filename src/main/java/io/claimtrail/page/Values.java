@@ -3,7 +3,10 @@ package io.claimtrail.page;
 import io.claimtrail.date.PartialDate;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.text.PlainText;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import java.util.stream.Collectors;
 public final class Values {
 
     private static final int LONGEST_TEXT = 500;
+    private static final int LENGTH_OF_DAY = 10;
 
     private final Faults faults;
 
@@ -51,6 +55,22 @@ public final class Values {
             return PartialDate.parseDay(given);
         } catch (IllegalArgumentException e) {
             faults.addParameter(parameter, e.getMessage());
+            return null;
+        }
+    }
+
+    /** A time, or the beginning of a day in UTC; null where it is absent or at fault. */
+    public Instant time(String parameter, String given) {
+        if (given == null) {
+            return null;
+        }
+        try {
+            PartialDate.parse(given);
+            return given.length() > LENGTH_OF_DAY
+                    ? OffsetDateTime.parse(given).toInstant()
+                    : PartialDate.parseDay(given).atStartOfDay(ZoneOffset.UTC).toInstant();
+        } catch (IllegalArgumentException e) {
+            faults.addParameter(parameter, "must be a day such as 2022-10-15, or a time such as 2022-10-15T10:30:00Z");
             return null;
         }
     }

@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Speakers")
 public class SpeakerResource {
 
-    static final String PATH = "/v1/speakers";
+    public static final String PATH = "/v1/speakers";
 
     @Inject
     SpeakerSearch search;

@@ -1,7 +1,11 @@
 package io.claimtrail.http;
 
 import static io.claimtrail.testsupport.Changes.read;
+import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
+import static io.claimtrail.testsupport.EvidenceBuilder.evidence;
 
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Every operation that reads something, with a path that shows only what its test has made. */
@@ -25,6 +29,8 @@ enum Reading {
     LOOKUP(
             "lookUpArticle",
             () -> "/v1/articles/lookup?url=" + read(Posting.ARTICLE.recorded()).getString("url")),
+    MARKUP("getArticleMarkup", () -> "/v1/articles/" + rated().getString("article.id") + "/markup"),
+    REVIEWS("getClaimReviewFeed", () -> "/feeds/claimreview.json?speaker=" + rated().getString("claim.speaker.id")),
     SPEAKER("getSpeaker", Posting.SPEAKER::recorded),
     SPEAKERS("listSpeakers", () -> "/v1/speakers?name=" + nameOf(Posting.SPEAKER)),
     PUBLISHER("getPublisher", Posting.PUBLISHER::recorded),
@@ -54,6 +60,12 @@ enum Reading {
 
     private static String parent(String path) {
         return path.substring(0, path.lastIndexOf('/'));
+    }
+
+    private static JsonPath rated() {
+        return evidence("CONTRADICTS", aClaim().id())
+                .with("rating", Map.of("words", "Mostly False"))
+                .recorded();
     }
 
     private static String claimOf(Posting evidence) {

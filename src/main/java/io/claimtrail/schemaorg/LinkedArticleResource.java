@@ -1,0 +1,39 @@
+package io.claimtrail.schemaorg;
+
+import io.claimtrail.address.Addresses;
+import io.claimtrail.article.Article;
+import io.claimtrail.article.ArticleResource;
+import io.claimtrail.http.LinkedData;
+import io.claimtrail.http.Representation;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * {@code /v1/articles/{id}} as JSON-LD; {@link io.claimtrail.http.Negotiation} chooses between this and JSON. To the contract both
+ * are one operation, so both must describe it in the same words.
+ */
+@Path(ArticleResource.PATH)
+@Produces(LinkedData.MEDIA_TYPE)
+@Tag(name = "Articles")
+public class LinkedArticleResource {
+
+    @Inject
+    Representation representation;
+
+    @Inject
+    UriInfo uri;
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getArticle", summary = "Read an article")
+    public RestResponse<ArticleNode> get(UUID id) {
+        return representation.as(LinkedData.MEDIA_TYPE, ArticleNode.document(Article.live(id), Addresses.in(uri)));
+    }
+}

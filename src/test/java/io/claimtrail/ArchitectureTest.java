@@ -23,7 +23,7 @@ import jakarta.ws.rs.Path;
 class ArchitectureTest {
 
     private static final String[] FEATURES = {
-        "..article..", "..claim..", "..demo..", "..evidence..", "..speaker..", "..suggest..", "..trail.."
+        "..article..", "..claim..", "..demo..", "..evidence..", "..rating..", "..speaker..", "..suggest..", "..trail.."
     };
 
     @ArchTest
@@ -36,7 +36,7 @@ class ArchitectureTest {
             .resideInAPackage("..claim")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..evidence", "..trail", "..demo");
+            .resideInAnyPackage("..evidence", "..rating", "..trail", "..demo");
 
     @ArchTest
     static final ArchRule evidenceKnowsNothingOfTheTrail = noClasses()

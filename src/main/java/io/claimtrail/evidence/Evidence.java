@@ -4,6 +4,7 @@ import io.claimtrail.article.Article;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.ReviewState;
 import io.claimtrail.claim.Stance;
+import io.claimtrail.rating.RatingMeaning;
 import io.claimtrail.speaker.Speaker;
 import io.claimtrail.storage.RecordedEntity;
 import jakarta.persistence.Column;
@@ -66,6 +67,11 @@ public class Evidence extends RecordedEntity {
     public Boolean ruling;
 
     public String rulingReason;
+
+    /** What the rating says of the claim, whatever the stance is; null where there is no rating. */
+    RatingMeaning ratingMeaning() {
+        return rating == null ? null : rating.meaning(article.language == null ? claim.language : article.language);
+    }
 
     /** Whether it may count, and others may be copies of it. */
     boolean isConfirmed() {

@@ -23,7 +23,15 @@ import jakarta.ws.rs.Path;
 class ArchitectureTest {
 
     private static final String[] FEATURES = {
-        "..article..", "..claim..", "..demo..", "..evidence..", "..rating..", "..speaker..", "..suggest..", "..trail.."
+        "..article..",
+        "..claim..",
+        "..demo..",
+        "..evidence..",
+        "..factcheck..",
+        "..rating..",
+        "..speaker..",
+        "..suggest..",
+        "..trail.."
     };
 
     @ArchTest
@@ -77,6 +85,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..suggest");
+
+    @ArchTest
+    static final ArchRule nothingKnowsTheFormats = noClasses()
+            .that()
+            .resideOutsideOfPackage("..factcheck")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..factcheck");
 
     @ArchTest
     static final ArchRule foundationsKnowNoFeature = noClasses()

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param words what was searched for; null where nothing was
  * @param parts where the words have to be; empty for anywhere
  * @param favoursRecent whether of claims that fit as well the newer ones come first
+ * @param reviews what is asked of the articles that reviewed a claim; null where none need to have
  * @param order null for the order of relevance
  */
 record ClaimCriteria(
@@ -47,6 +48,7 @@ record ClaimCriteria(
         boolean favoursRecent,
         Set<Facet> facets,
         LocalDate asOf,
+        ReviewCriteria reviews,
         Order order,
         PageRequest page) {
 
@@ -84,12 +86,40 @@ record ClaimCriteria(
                 values.yesOrNo("recency", filter.recency, true),
                 names("facets", filter.facets, Facet.values(), Facet::key, faults),
                 values.day("asOf", filter.asOf),
+                null,
                 order(filter, faults),
                 filter.page(faults));
         refuseTurnedRound("said", criteria.saidFrom, criteria.saidTo, faults);
         refuseTurnedRound("recorded", criteria.recordedFrom, criteria.recordedTo, faults);
         ListParameters.raise(faults);
         return criteria;
+    }
+
+    /** Claims that articles have reviewed: the best match first, or the newest where no words are looked for. */
+    static ClaimCriteria ofReviewed(SearchQuery words, ReviewCriteria reviews, PageRequest page) {
+        return new ClaimCriteria(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                words,
+                Set.of(),
+                true,
+                Set.of(),
+                null,
+                reviews,
+                words == null ? ORDERS.get(0).order().apply(false) : null,
+                page);
     }
 
     /** Whether it takes the index to answer; the database alone does without words and counts. */

@@ -31,6 +31,8 @@ class ArchitectureTest {
         "..evidence..",
         "..feed..",
         "..schemaorg..",
+        "..factcheck..",
+        "..rating..",
         "..speaker..",
         "..suggest..",
         "..trail.."
@@ -46,7 +48,7 @@ class ArchitectureTest {
             .resideInAPackage("..claim")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..evidence", "..trail", "..demo");
+            .resideInAnyPackage("..evidence", "..rating", "..trail", "..demo");
 
     @ArchTest
     static final ArchRule evidenceKnowsNothingOfTheTrail = noClasses()
@@ -91,10 +93,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingKnowsTheFormats = noClasses()
             .that()
-            .resideOutsideOfPackages("io.claimtrail.annotation", "..feed", "..schemaorg")
+            .resideOutsideOfPackages("io.claimtrail.annotation", "..factcheck", "..feed", "..schemaorg")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.claimtrail.annotation", "..feed", "..schemaorg");
+            .resideInAnyPackage("io.claimtrail.annotation", "..factcheck", "..feed", "..schemaorg");
 
     @ArchTest
     static final ArchRule domainKnowsNoAddresses = noClasses()

@@ -46,6 +46,9 @@ final class ClaimConditions {
         stance(criteria.stances(), criteria.asOf());
         said(criteria);
         recorded(criteria);
+        if (criteria.reviews() != null) {
+            always.filter(criteria.reviews().on(predicates));
+        }
         if (criteria.asOf() != null) {
             always.filter(atMost("knownBy", criteria.asOf()));
         }

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param parts where the words have to be; empty for anywhere. As of a day never the evidence, whose words can be from
  *     later
  * @param favoursRecent whether of claims that fit as well the newer ones come first
+ * @param reviews what is asked of the articles that reviewed a claim; null where none need to have
  * @param order null for the order of relevance
  * @param page null where it is no list in pages that is asked for
  */
@@ -50,6 +51,7 @@ record ClaimCriteria(
         boolean favoursRecent,
         Set<Facet> facets,
         LocalDate asOf,
+        ReviewCriteria reviews,
         Order order,
         PageRequest page) {
 
@@ -117,11 +119,39 @@ record ClaimCriteria(
                 favoursRecent,
                 facets,
                 values.day("asOf", filter.asOf),
+                null,
                 order,
                 page);
         refuseTurnedRound("said", criteria.saidFrom, criteria.saidTo, faults);
         refuseTurnedRound("recorded", criteria.recordedFrom, criteria.recordedTo, faults);
         return criteria;
+    }
+
+    /** Claims that articles have reviewed: the best match first, or the newest where no words are looked for. */
+    static ClaimCriteria ofReviewed(SearchQuery words, ReviewCriteria reviews, PageRequest page) {
+        return new ClaimCriteria(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                words,
+                Set.of(),
+                true,
+                Set.of(),
+                null,
+                reviews,
+                words == null ? ORDERS.get(0).order().apply(false) : null,
+                page);
     }
 
     /** Whether it takes the index to answer; the database alone does without words and counts. */

@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.ObjectStructure;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 
@@ -117,6 +119,10 @@ public final class ClaimDocument {
 
     @KeywordField
     public List<String> relations;
+
+    /** The articles that are confirmed evidence. */
+    @IndexedEmbedded(structure = ObjectStructure.NESTED)
+    public List<ReviewDocument> reviews;
 
     @GenericField(sortable = Sortable.YES, projectable = Projectable.YES)
     public long saidFrom;

@@ -59,6 +59,7 @@ class ClaimDocuments implements IndexedKind<ClaimDocument> {
         addArticles(documents);
         addRelations(documents);
         addEvidence(documents);
+        addReviews(documents);
         return List.copyOf(documents.values());
     }
 
@@ -98,6 +99,7 @@ class ClaimDocuments implements IndexedKind<ClaimDocument> {
         document.knownBy = claim.source.knownBy.toEpochDay();
         document.articles = new ArrayList<>();
         document.relations = new ArrayList<>();
+        document.reviews = new ArrayList<>();
         return document;
     }
 
@@ -159,5 +161,20 @@ class ClaimDocuments implements IndexedKind<ClaimDocument> {
                         .get((UUID) row[0])
                         .addStance((Stance) row[1], row[2] == ReviewState.CONFIRMED && (Boolean) row[3], (LocalDate)
                                 row[4]));
+    }
+
+    private void addReviews(Map<UUID, ClaimDocument> documents) {
+        entities.createQuery("""
+                        select c.id, a.url, a.language, c.language, c.saidOn.earliest, a.publishedOn.earliest
+                        from Evidence v join v.claim c join v.article a where c.id in :claims and v.live = 1
+                        and v.reviewState = io.claimtrail.claim.ReviewState.CONFIRMED order by v.id""", Object[].class)
+                .setParameter("claims", documents.keySet())
+                .getResultStream()
+                .forEach(row -> documents
+                        .get((UUID) row[0])
+                        .reviews
+                        .add(ReviewDocument.of(
+                                (String) row[1], (String) row[2], (String) row[3], (LocalDate) row[4], (LocalDate)
+                                        row[5])));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /** Finds claims by words, and counts them: what takes the index. The claims themselves come from the database. */
 @ApplicationScoped
@@ -44,28 +45,39 @@ public class ClaimSearch {
      * @throws ProblemException 503 while the index cannot answer, 400 where the cursor is damaged or from another list
      */
     ClaimPage find(ClaimCriteria criteria) {
-        return index.search(session -> {
-            ClaimQuery query = new ClaimQuery(index, session, criteria, meant);
-            Place place = HitPage.startOf(criteria.page());
-            int needed = HitPage.needed(criteria.page());
-            List<Hit> hits = query.hits(criteria.words(), false, place, needed);
-            SearchQuery words = criteria.words();
-            Optional<String> correction = hits.isEmpty() ? correction(query, words) : Optional.empty();
-            if (correction.isPresent()) {
-                words = SearchQuery.parse(correction.get(), words.language());
-                hits = query.hits(words, false, place, needed);
-            }
-            return page(criteria, query, words, hits, correction.orElse(null));
-        });
+        return index.search(session -> page(criteria, look(session, criteria, HitPage.needed(criteria.page()))));
     }
 
-    private ClaimPage page(
-            ClaimCriteria criteria, ClaimQuery query, SearchQuery words, List<Hit> hits, String correction) {
+    /**
+     * What was found in the index.
+     *
+     * @param words those that were looked for in the end; null for none
+     * @param correction what they are where nothing has the words as they were typed; else null
+     */
+    record Finding(ClaimQuery query, SearchQuery words, List<Hit> hits, String correction) {}
+
+    /** Looks for claims from where the page starts; with typing errors forgiven where nothing is found without. */
+    Finding look(SearchSession session, ClaimCriteria criteria, int most) {
+        ClaimQuery query = new ClaimQuery(index, session, criteria, meant);
+        Place place = HitPage.startOf(criteria.page());
+        List<Hit> hits = query.hits(criteria.words(), false, place, most);
+        SearchQuery words = criteria.words();
+        Optional<String> correction = hits.isEmpty() ? correction(query, words) : Optional.empty();
+        if (correction.isPresent()) {
+            words = SearchQuery.parse(correction.get(), words.language());
+            hits = query.hits(words, false, place, most);
+        }
+        return new Finding(query, words, hits, correction.orElse(null));
+    }
+
+    private ClaimPage page(ClaimCriteria criteria, Finding finding) {
         PageRequest request = criteria.page();
-        HitPage page = HitPage.of(hits, request);
-        Long total = request.count() ? query.count(words) : null;
-        ClaimFacets facets = criteria.facets().isEmpty() ? null : facetCounts.of(criteria, query, words);
-        return new ClaimPage(views(criteria, words, page.hits()), page.nextCursor(), total, correction, facets);
+        HitPage page = HitPage.of(finding.hits(), request);
+        Long total = request.count() ? finding.query().count(finding.words()) : null;
+        ClaimFacets facets =
+                criteria.facets().isEmpty() ? null : facetCounts.of(criteria, finding.query(), finding.words());
+        List<ClaimView> views = views(criteria, finding.words(), page.hits());
+        return new ClaimPage(views, page.nextCursor(), total, finding.correction(), facets);
     }
 
     private List<ClaimView> views(ClaimCriteria criteria, SearchQuery words, List<Hit> hits) {
@@ -82,7 +94,7 @@ public class ClaimSearch {
     }
 
     /** Those that are still live: the index can be a moment behind. */
-    private List<Claim> load(List<Hit> hits) {
+    List<Claim> load(List<Hit> hits) {
         return listing.claims().load(hits.stream().map(Hit::id).toList()).stream()
                 .filter(claim -> !claim.isWithdrawn())
                 .toList();

@@ -39,6 +39,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Topics", description = "What claims are about."),
             @Tag(name = "Suggestions", description = "Speakers, publishers and topics, as one types."),
             @Tag(name = "Feeds", description = "All claim reviews for tools, and what is new for people."),
+            @Tag(
+                    name = "Google Fact Check Tools",
+                    description =
+                            "The same claims and evidence for clients of Google's Fact Check Tools API (v1alpha1), "
+                                    + "with its parameters, answers and errors."),
             @Tag(name = "Administration", description = "The search index and its state.")
         })
 public class ApiDefinition extends Application {}

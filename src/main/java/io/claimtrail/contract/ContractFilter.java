@@ -38,8 +38,12 @@ public class ContractFilter implements OASFilter {
         for (PathItem.HttpMethod method : READERS_ORDER) {
             Operation operation = operations.get(method);
             if (operation != null) {
-                Headers.describe(method, operation);
-                Errors.describe(contract, path, method, operation);
+                if (path.startsWith(FactCheckErrors.ROOT)) {
+                    FactCheckErrors.describe(contract, path, method, operation);
+                } else {
+                    Headers.describe(method, operation);
+                    Errors.describe(contract, path, method, operation);
+                }
                 Examples.attach(operation);
                 item.setOperation(method, operation);
             }

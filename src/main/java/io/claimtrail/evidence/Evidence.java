@@ -4,6 +4,7 @@ import io.claimtrail.article.Article;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.ReviewState;
 import io.claimtrail.claim.Stance;
+import io.claimtrail.rating.RatingMeaning;
 import io.claimtrail.speaker.Speaker;
 import io.claimtrail.storage.RecordedEntity;
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +69,11 @@ public class Evidence extends RecordedEntity {
 
     public String rulingReason;
 
+    /** What the rating says of the claim, whatever the stance is; null where there is no rating. */
+    RatingMeaning ratingMeaning() {
+        return rating == null ? null : rating.meaning(article.language == null ? claim.language : article.language);
+    }
+
     /** Whether it may count, and others may be copies of it. */
     boolean isConfirmed() {
         return reviewState == ReviewState.CONFIRMED;
@@ -115,5 +122,16 @@ public class Evidence extends RecordedEntity {
         return list("""
                 from Evidence e join fetch e.article a join fetch a.publisher left join fetch e.speaker
                 where e.claim = ?1 and e.live = 1 order by e.id""", claim);
+    }
+
+    /** All confirmed evidence on claims with its articles, the newest article first. */
+    public static List<Evidence> confirmedOn(Collection<Claim> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
+        return list("""
+                from Evidence e join fetch e.article a join fetch a.publisher
+                where e.claim in ?1 and e.live = 1 and e.reviewState = io.claimtrail.claim.ReviewState.CONFIRMED
+                order by a.publishedOn.earliest desc nulls last, e.id""", claims);
     }
 }

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What may be changed of evidence: all but the claim and the article that it links. */
 @Schema(description = "What may be changed of evidence: all but the claim and the article that it links.")
 public record EvidenceChange(
-        @NotNull Stance stance,
+        @Schema(description = "Null lets it follow from the rating.")
+        Stance stance,
+
         @Size(max = 10_000) @PlainText String excerpt,
         @Size(max = 10_000) @PlainText String rationale,
         @Valid SpeakerById speaker,
@@ -34,6 +36,7 @@ public record EvidenceChange(
 
     @Override
     public void check(Faults faults) {
+        NewEvidence.checkStance(stance, rating, faults);
         NewEvidence.checkRuling(independent, independenceReason, faults);
     }
 
@@ -51,10 +54,10 @@ public record EvidenceChange(
 
     /** Applies everything but the speaker, who has to be looked up. */
     void applyTo(Evidence evidence) {
-        evidence.stance = stance;
         evidence.excerpt = excerpt;
         evidence.rationale = rationale;
         evidence.rating = rating;
+        evidence.stance = stance == null ? evidence.ratingMeaning().stance() : stance;
         evidence.reviewState = reviewState;
         evidence.ruling = independent;
         evidence.rulingReason = independenceReason;

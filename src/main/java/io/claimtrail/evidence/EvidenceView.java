@@ -26,6 +26,13 @@ public record EvidenceView(
         Witness speaker,
 
         @Schema(nullable = true) Rating rating,
+
+        @Schema(
+                nullable = true,
+                description = "Whether the rating's meaning is known here, by its scale or its words; null without a "
+                        + "rating. Evidence without a stance of its own takes that meaning, or MENTIONS.")
+        Boolean ratingUnderstood,
+
         @Schema(required = true) ReviewState reviewState,
 
         @Schema(required = true, description = "Whether it counts of its own.")
@@ -66,6 +73,7 @@ public record EvidenceView(
                         ? null
                         : new Witness(evidence.speaker.voice().id, evidence.speaker.voice().name),
                 evidence.rating,
+                evidence.rating == null ? null : evidence.ratingMeaning().understood(),
                 evidence.reviewState,
                 evidence.independent,
                 evidence.dependence,

@@ -20,7 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
              "rationale": "Reports that Belarus let Moscow's troops launch an operation from its territory in February 2022, days after the drills"}""")
 public record NewEvidence(
         @NotNull @Valid ArticleReference article,
-        @NotNull @Schema(examples = "CONTRADICTS") Stance stance,
+
+        @Schema(
+                examples = "CONTRADICTS",
+                description = "May be left out where there is a rating: it is then what the rating means, or MENTIONS "
+                        + "where that is not understood (`ratingUnderstood` in the answer).")
+        Stance stance,
 
         @Size(max = 10_000) @PlainText @Schema(description = "Verbatim from the article.")
         String excerpt,
@@ -52,7 +57,15 @@ public record NewEvidence(
 
     @Override
     public void check(Faults faults) {
+        checkStance(stance, rating, faults);
         checkRuling(independent, independenceReason, faults);
+    }
+
+    /** Without a stance there must be a rating that it can follow from. */
+    static void checkStance(Stance stance, Rating rating, Faults faults) {
+        if (stance == null && rating == null && !faults.anyIn("stance", "rating")) {
+            faults.below("stance").add("must be given where there is no rating");
+        }
     }
 
     /** A ruling needs its reason, and a reason its ruling. */

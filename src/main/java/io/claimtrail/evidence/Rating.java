@@ -2,6 +2,9 @@ package io.claimtrail.evidence;
 
 import io.claimtrail.http.Checked;
 import io.claimtrail.problem.Faults;
+import io.claimtrail.rating.GivenRating;
+import io.claimtrail.rating.RatingMeaning;
+import io.claimtrail.rating.RatingReader;
 import io.claimtrail.text.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -41,6 +44,15 @@ public record Rating(
         @Column(name = "rating_explanation") @Size(max = 2000) @PlainText @Schema(nullable = true)
         String explanation)
         implements Checked {
+
+    /**
+     * What it says of the claim.
+     *
+     * @param language of its words (BCP 47); null where it is not known
+     */
+    RatingMeaning meaning(String language) {
+        return RatingReader.read(new GivenRating(words, value, best, worst, language));
+    }
 
     @Override
     public void check(Faults faults) {

@@ -9,9 +9,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.zip.GZIPInputStream;
 
 /** Reads the JSON bodies of requests: input records, and {@link MergePatch}es. */
 @Provider
@@ -40,10 +42,27 @@ public class BodyReader implements MessageBodyReader<Object> {
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
                     "Say in Content-Type what the body is, such as " + mediaType + ".");
         }
-        var tree = binder.parse(body);
+        var tree = binder.parse(decoded(body, headers.getFirst(HttpHeaders.CONTENT_ENCODING)));
         if ((Class<?>) type == MergePatch.class) {
             return new MergePatch(tree, binder);
         }
         return binder.bind(tree, type);
+    }
+
+    /** Some clients compress what they send without being asked. How much may come out of it is {@link RequestLimits}' matter. */
+    private static InputStream decoded(InputStream body, String encoding) {
+        if (encoding == null || encoding.equalsIgnoreCase("identity")) {
+            return body;
+        }
+        if (!encoding.equalsIgnoreCase("gzip")) {
+            throw ProblemException.of(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "The body may be compressed with gzip, not with anything else.");
+        }
+        try {
+            return new GZIPInputStream(body);
+        } catch (IOException e) {
+            throw ProblemException.of(ProblemType.MALFORMED_BODY, "The body is not in gzip, as Content-Encoding says.");
+        }
     }
 }

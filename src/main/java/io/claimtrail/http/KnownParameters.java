@@ -50,7 +50,7 @@ public class KnownParameters {
                 faults.addParameter(name, "is not known here; " + listing(repeatable.keySet()));
             } else if (values.size() > 1 && !repeatable.get(name)) {
                 faults.addParameter(name, "must be given once");
-            } else if (values.contains("")) {
+            } else if (values.contains("") && !method.getDeclaringClass().isAnnotationPresent(EmptyMeansAbsent.class)) {
                 faults.addParameter(name, "must not be empty");
             }
         }

@@ -97,6 +97,9 @@ final class RecordBinding {
             place.add("must be text");
             return null;
         }
+        if (type == Integer.class) {
+            return wholeNumber(node, place);
+        }
         if (type != Boolean.class && type != Double.class && !node.isTextual()) {
             place.add("must be text: " + expectation(type));
             return null;
@@ -112,6 +115,15 @@ final class RecordBinding {
             place.add(cause instanceof IllegalArgumentException ? cause.getMessage() : "must be " + expectation(type));
             return null;
         }
+    }
+
+    /** Jackson would cut off what stands after the point. */
+    private static Integer wholeNumber(JsonNode node, Faults place) {
+        if (node.isIntegralNumber() && node.canConvertToInt()) {
+            return node.intValue();
+        }
+        place.add("must be a whole number");
+        return null;
     }
 
     /** Jackson would trim the names of constants, take empty text for null, and ids in Base64. */

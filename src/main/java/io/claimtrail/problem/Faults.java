@@ -51,6 +51,11 @@ public final class Faults {
         return Arrays.stream(properties).anyMatch(property -> below(property).isFaulty());
     }
 
+    /** All that was found so far, in this place and elsewhere. */
+    public List<Fault> found() {
+        return List.copyOf(found);
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -98,10 +98,11 @@ public class ProblemMapper {
         return request.request().path();
     }
 
-    private static Response answer(Problem problem) {
-        return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem)
+    private Response answer(Problem problem) {
+        ErrorForm.Written error = WrittenError.of(problem, request.request());
+        return Response.status(error.status())
+                .type(error.mediaType())
+                .entity(error.body())
                 .build();
     }
 }

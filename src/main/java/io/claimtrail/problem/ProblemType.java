@@ -117,6 +117,12 @@ public enum ProblemType {
             "Something went wrong here",
             "A fault inside Claimtrail kept it from answering. The request was not carried out.",
             "Try again later. If it happens again, report the reference number: the log has the details under it."),
+    NOT_OFFERED(
+            "not-offered",
+            501,
+            "This is not offered here",
+            "The operation belongs to a protocol that Claimtrail speaks, but Claimtrail does not carry it out.",
+            "The detail says what there is instead. Sending it again will not help."),
     SEARCH_UNAVAILABLE(
             "search-unavailable",
             503,

@@ -1,6 +1,5 @@
 package io.claimtrail.problem;
 
-import io.vertx.core.json.Json;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,10 +46,11 @@ public class UnroutedProblems {
 
     private static void answer(RoutingContext request, Problem problem) {
         if (!request.response().ended()) {
+            ErrorForm.Written error = WrittenError.of(problem, request.request());
             request.response()
-                    .setStatusCode(problem.status())
-                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    .end(Json.encode(problem));
+                    .setStatusCode(error.status())
+                    .putHeader("Content-Type", error.mediaType())
+                    .end(error.body());
         }
     }
 }

@@ -44,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description =
                             "The same claims and evidence for clients of Google's Fact Check Tools API (v1alpha1), "
                                     + "with its parameters, answers and errors."),
+            @Tag(name = "Exports", description = "Everything on record, as files."),
             @Tag(name = "Administration", description = "The search index and its state.")
         })
 public class ApiDefinition extends Application {}

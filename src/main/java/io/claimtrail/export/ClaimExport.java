@@ -1,0 +1,121 @@
+package io.claimtrail.export;
+
+import io.claimtrail.claim.Appearance;
+import io.claimtrail.claim.Claim;
+import io.claimtrail.claim.SelectedClaims;
+import io.claimtrail.evidence.Evidence;
+import io.claimtrail.speaker.Speaker;
+import io.claimtrail.storage.Snapshot;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Goes through claims in the order of recording, as they all were at one moment, a lot at a time: however many there are, no
+ * more than one lot is in memory.
+ */
+@ApplicationScoped
+class ClaimExport {
+
+    private static final int LOT = 500;
+    private static final Duration LONGEST = Duration.ofHours(2);
+
+    private static final String CLAIMS = """
+            select c from Claim c join fetch c.voice join fetch c.source s join fetch s.publisher
+            left join fetch c.topics where c.id in :claims and c.live = 1 order by c.id""";
+
+    private static final String APPEARANCES = """
+            select p from Appearance p join fetch p.article a join fetch a.publisher
+            where p.claim.id in :claims and p.live = 1 order by p.source desc, p.id""";
+
+    private static final String EVIDENCE = """
+            select v from Evidence v join fetch v.article a join fetch a.publisher left join fetch v.speaker
+            where v.claim.id in :claims and v.live = 1 order by v.id""";
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Snapshot snapshot;
+
+    /** Takes one claim after the other. */
+    interface Taker {
+        void take(ExportedClaim claim) throws IOException;
+    }
+
+    /**
+     * Hands the claims over, in one transaction.
+     *
+     * @throws IOException where the taker fails
+     */
+    void each(SelectedClaims claims, Taker taker) throws IOException {
+        IOException failure = snapshot.read(LONGEST, () -> {
+            try {
+                handOver(claims, taker);
+                return null;
+            } catch (IOException e) {
+                // Whoever reads went away: no fault of the transaction.
+                return e;
+            }
+        });
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void handOver(SelectedClaims claims, Taker taker) throws IOException {
+        List<UUID> lot = claims.after(null, LOT);
+        while (!lot.isEmpty()) {
+            for (ExportedClaim claim : read(lot)) {
+                taker.take(claim);
+            }
+            entities.clear();
+            lot = lot.size() < LOT ? List.of() : claims.after(lot.get(lot.size() - 1), LOT);
+        }
+    }
+
+    private List<ExportedClaim> read(List<UUID> ids) {
+        List<Claim> claims = list(CLAIMS, Claim.class, ids);
+        Map<UUID, List<Appearance>> appearances = byClaim(list(APPEARANCES, Appearance.class, ids), each -> each.claim);
+        List<Evidence> all = list(EVIDENCE, Evidence.class, ids);
+        Map<UUID, List<Evidence>> evidence = byClaim(all, each -> each.claim);
+        loadSpeakers(claims, all);
+        return claims.stream()
+                .map(claim -> ExportedClaim.of(
+                        claim,
+                        appearances.getOrDefault(claim.id, List.of()),
+                        evidence.getOrDefault(claim.id, List.of())))
+                .toList();
+    }
+
+    /** Names and links of all speakers at once: one by one they would take two queries each. */
+    private void loadSpeakers(List<Claim> claims, List<Evidence> evidence) {
+        Set<Speaker> speakers = new HashSet<>();
+        claims.forEach(claim -> speakers.add(claim.voice));
+        evidence.stream().filter(each -> each.speaker != null).forEach(each -> speakers.add(each.speaker.voice()));
+        for (String collection : List.of("names", "sameAs")) {
+            entities.createQuery(
+                            "select s from Speaker s left join fetch s." + collection + " where s in :speakers",
+                            Speaker.class)
+                    .setParameter("speakers", speakers)
+                    .getResultList();
+        }
+    }
+
+    private <E> List<E> list(String query, Class<E> type, List<UUID> claims) {
+        return entities.createQuery(query, type).setParameter("claims", claims).getResultList();
+    }
+
+    private static <E> Map<UUID, List<E>> byClaim(List<E> links, Function<E, Claim> claimOf) {
+        return links.stream().collect(Collectors.groupingBy(link -> claimOf.apply(link).id));
+    }
+}

@@ -1,0 +1,148 @@
+package io.claimtrail.export;
+
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.claimtrail.article.ArticleReference;
+import io.claimtrail.claim.SelectedClaims;
+import io.claimtrail.export.ExportedClaim.ExportedEvidence;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes claims as a table (RFC 4180, UTF-8 with a byte order mark, by which spreadsheets know it): a row for each piece of
+ * evidence, with the claim's own columns in each, and one for a claim without.
+ */
+@ApplicationScoped
+class CsvExport {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final List<String> CLAIM = List.of(
+            "id",
+            "speaker",
+            "speakerKind",
+            "speakerRole",
+            "saidOn",
+            "quote",
+            "quoteType",
+            "statement",
+            "kind",
+            "language",
+            "topics",
+            "status",
+            "recordedAt");
+
+    private static final List<String> ARTICLE =
+            List.of("Url", "Title", "Byline", "Agency", "Language", "PublishedOn", "Publisher", "PublisherSite");
+
+    private static final List<String> EVIDENCE = List.of(
+            "evidenceId",
+            "stance",
+            "excerpt",
+            "rationale",
+            "rating",
+            "ratingValue",
+            "ratingBest",
+            "ratingWorst",
+            "reviewState",
+            "independent");
+
+    private static final CsvSchema COLUMNS = columns();
+
+    @Inject
+    ClaimExport export;
+
+    void write(SelectedClaims claims, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(BYTE_ORDER_MARK);
+        try (var rows = new CsvMapper().writer(COLUMNS).writeValues(text)) {
+            rows.write(headings());
+            export.each(claims, claim -> {
+                List<String> own = cells(claim);
+                if (claim.evidence().isEmpty()) {
+                    rows.write(own);
+                }
+                for (ExportedEvidence evidence : claim.evidence()) {
+                    List<String> row = new ArrayList<>(own);
+                    row.addAll(cells(evidence));
+                    rows.write(row);
+                }
+            });
+        }
+    }
+
+    private static List<String> cells(ExportedClaim claim) {
+        List<String> cells = new Cells()
+                .add(claim.record().id())
+                .add(claim.speaker().name())
+                .add(claim.speaker().kind())
+                .add(claim.speaker().role())
+                .add(claim.saidOn())
+                .add(claim.quote())
+                .add(claim.quoteType())
+                .add(claim.statement())
+                .add(claim.kind())
+                .add(claim.language())
+                .add(String.join("; ", claim.topics()))
+                .add(claim.record().status())
+                .add(claim.record().recordedAt())
+                .list();
+        cells.addAll(cells(claim.source()));
+        return cells;
+    }
+
+    private static List<String> cells(ArticleReference article) {
+        return new Cells()
+                .add(article.url())
+                .add(article.title())
+                .add(article.byline())
+                .add(article.agency())
+                .add(article.language())
+                .add(article.publishedOn())
+                .add(article.publisher().name())
+                .add(article.publisher().site())
+                .list();
+    }
+
+    private static List<String> cells(ExportedEvidence evidence) {
+        Cells cells = new Cells()
+                .add(evidence.record().id())
+                .add(evidence.stance())
+                .add(evidence.excerpt())
+                .add(evidence.rationale());
+        if (evidence.rating() == null) {
+            cells.add(null).add(null).add(null).add(null);
+        } else {
+            cells.add(evidence.rating().words())
+                    .add(evidence.rating().value())
+                    .add(evidence.rating().best())
+                    .add(evidence.rating().worst());
+        }
+        List<String> all = cells.add(evidence.reviewState())
+                .add(evidence.record().independent())
+                .list();
+        all.addAll(cells(evidence.article()));
+        return all;
+    }
+
+    private static List<String> headings() {
+        List<String> headings = new ArrayList<>(CLAIM);
+        ARTICLE.forEach(part -> headings.add("source" + part));
+        headings.addAll(EVIDENCE);
+        ARTICLE.forEach(part -> headings.add("evidence" + part));
+        return headings;
+    }
+
+    private static CsvSchema columns() {
+        CsvSchema.Builder columns = CsvSchema.builder();
+        headings().forEach(columns::addColumn);
+        return columns.build().withLineSeparator("\r\n");
+    }
+}

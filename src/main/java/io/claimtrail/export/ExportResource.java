@@ -1,0 +1,118 @@
+package io.claimtrail.export;
+
+import io.claimtrail.claim.ClaimFilter;
+import io.claimtrail.claim.ClaimSelection;
+import io.claimtrail.claim.SelectedClaims;
+import io.claimtrail.http.AcceptedEncoding;
+import io.claimtrail.page.ListParameters;
+import io.claimtrail.problem.Faults;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /v1/exports}. */
+@Path("/v1/exports")
+@Tag(name = "Exports")
+public class ExportResource {
+
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final int BUFFER = 1 << 13;
+
+    @Inject
+    ClaimSelection selection;
+
+    @Inject
+    NdjsonExport ndjson;
+
+    @Inject
+    CsvExport csv;
+
+    @Inject
+    HttpHeaders headers;
+
+    @Inject
+    Request request;
+
+    @GET
+    @Path("/claims.ndjson")
+    @Produces(NDJSON)
+    @Operation(
+            operationId = "exportClaimsAsJson",
+            summary = "Take out claims as JSON, one a line",
+            description =
+                    "All claims that pass the filters, with their speakers, sources, appearances and evidence, in the order "
+                            + "of recording and as they were at one moment. Comes compressed with `Accept-Encoding: gzip`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The claims, a JSON object a line",
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = ExportedClaim.class)))
+    public Response claimsAsJson(@BeanParam ClaimFilter filter) {
+        SelectedClaims claims = selected(filter);
+        return answer(NDJSON, out -> ndjson.write(claims, out));
+    }
+
+    @GET
+    @Path("/claims.csv")
+    @Produces(CSV)
+    @Operation(
+            operationId = "exportClaimsAsTable",
+            summary = "Take out claims as a table for spreadsheets",
+            description =
+                    "A row for each piece of evidence on the claims that pass the filters, and one for a claim without, in "
+                            + "UTF-8. A cell that begins like a formula has an apostrophe before it. Comes compressed with "
+                            + "`Accept-Encoding: gzip`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The table",
+            content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
+    public Response claimsAsTable(@BeanParam ClaimFilter filter) {
+        SelectedClaims claims = selected(filter);
+        return answer(CSV, out -> csv.write(claims, out));
+    }
+
+    private SelectedClaims selected(ClaimFilter filter) {
+        Faults faults = new Faults();
+        SelectedClaims claims = selection.of(filter, faults);
+        ListParameters.raise(faults);
+        return claims;
+    }
+
+    private Response answer(String type, StreamingOutput content) {
+        boolean gzip = AcceptedEncoding.takesGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        Response.ResponseBuilder answer = Response.ok()
+                .type(type)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
+                .header(HttpHeaders.CONTENT_ENCODING, gzip ? "gzip" : null);
+        return request.getMethod().equals("HEAD")
+                ? answer.build()
+                : answer.entity(gzip ? compressed(content) : content).build();
+    }
+
+    private static StreamingOutput compressed(StreamingOutput content) {
+        return out -> {
+            try (OutputStream packed = packing(out)) {
+                content.write(packed);
+            }
+        };
+    }
+
+    private static OutputStream packing(OutputStream out) throws IOException {
+        return new GZIPOutputStream(out, BUFFER);
+    }
+}

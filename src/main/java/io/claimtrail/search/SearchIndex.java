@@ -104,10 +104,13 @@ public class SearchIndex {
     private ProblemException unavailable() {
         return ProblemException.of(
                 ProblemType.SEARCH_UNAVAILABLE,
-                state.phase() == Phase.FAILING || state.phase() == Phase.READY
-                        ? "The search engine is out of reach."
-                        : "The search index is being built: %d %% are done."
-                                .formatted(state.progress().percent()));
+                switch (state.phase()) {
+                    case STARTING -> "The search index is being opened.";
+                    case BUILDING ->
+                        "The search index is being built: %d %% are done."
+                                .formatted(state.progress().percent());
+                    case READY, FAILING -> "The search engine is out of reach.";
+                });
     }
 
     private SearchSession session() {

@@ -92,7 +92,10 @@ public class SpeakerEditor implements Dependents {
         if (holder.holder != null) {
             throw ProblemException.of(
                     ProblemType.IN_USE,
-                    "That speaker is itself held by /v1/speakers/%s; link to that one.".formatted(holder.holder.id));
+                    holder.holder.id.equals(id)
+                            ? "That speaker is held by this one; separate it first to link the other way round."
+                            : "That speaker is itself held by /v1/speakers/%s; link to that one."
+                                    .formatted(holder.holder.id));
         }
         if (of(speaker).isPresent()) {
             throw ProblemException.of(

@@ -36,13 +36,18 @@ public @interface LanguageTag {
             return tag == null ? null : Locale.forLanguageTag(tag).toLanguageTag();
         }
 
+        /**
+         * Whether a tag is well-formed and begins with a language of two or three letters: longer ones are reserved, and
+         * nobody who writes {@code english} means one of them.
+         */
         public static boolean isWellFormed(String tag) {
             try {
-                return !new Locale.Builder()
+                int letters = new Locale.Builder()
                         .setLanguageTag(tag)
                         .build()
                         .getLanguage()
-                        .isEmpty();
+                        .length();
+                return letters == 2 || letters == 3;
             } catch (IllformedLocaleException e) {
                 return false;
             }

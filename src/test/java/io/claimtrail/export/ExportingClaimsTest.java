@@ -92,7 +92,8 @@ class ExportingClaimsTest {
     void everythingGoesOutOnceInTheOrderOfRecording() {
         aClaim().id();
         long before = read("/v1/claims?count=true&limit=1").getLong("total");
-        List<String> ids = lines("recordedFrom=2000").stream().map(ExportingClaimsTest::id).toList();
+        List<String> ids =
+                lines("recordedFrom=2000").stream().map(ExportingClaimsTest::id).toList();
         assertEquals(ids.stream().sorted().distinct().toList(), ids);
         assertTrue(ids.size() >= before, ids.size() + " of " + before);
     }

@@ -9,6 +9,7 @@ import static io.claimtrail.testsupport.SpeakerBuilder.aSpeaker;
 import static io.claimtrail.testsupport.SpeakerBuilder.link;
 import static io.claimtrail.testsupport.SpeakerBuilder.separate;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -111,6 +112,7 @@ class LinkingSpeakersTest {
         String third = aSpeaker().id();
         link(held, holder).then().statusCode(200);
         link(third, held).then().statusCode(409).body("type", equalTo("/problems/in-use"));
+        link(holder, held).then().statusCode(409).body("detail", containsString("held by this one"));
         link(holder, third).then().statusCode(409).body("type", equalTo("/problems/in-use"));
         link(holder, held).then().statusCode(409);
         link(third, holder).then().statusCode(200);

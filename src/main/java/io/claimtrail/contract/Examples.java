@@ -44,13 +44,15 @@ final class Examples {
 
     private static void attach(Content content, Object example) {
         if (content != null) {
-            content.getMediaTypes()
-                    .values()
-                    .forEach(type -> type.addExample(
+            content.getMediaTypes().forEach((name, type) -> {
+                if (name.endsWith("json")) {
+                    type.addExample(
                             "real",
                             OASFactory.createExample()
                                     .summary("From the demo corpus")
-                                    .value(example)));
+                                    .value(example));
+                }
+            });
         }
     }
 

@@ -110,7 +110,9 @@ public record Markup(
 
         @Override
         public void check(Faults faults) {
-            asRating().check(faults);
+            if (bestRating != null && bestRating.equals(worstRating)) {
+                faults.below("worstRating").add("must differ from bestRating");
+            }
         }
 
         Rating asRating() {

@@ -43,12 +43,15 @@ public class MarkupPageRecorder {
         Article article = articles.resolve(
                 new ArticleReference(null, given.pageUrl(), null, null, null, null, given.published(), publisher),
                 "/pageUrl");
+        // A new article is not in the database yet.
+        Article.flush();
+        KeptPage kept = KeptPage.locked(article);
         if (!Evidence.ratedBy(List.of(article)).isEmpty()) {
             throw ProblemException.duplicate(
                     "There is markup for this page already; update pages/%s.".formatted(article.id),
                     GoogleErrors.ROOT + "/pages/" + article.id);
         }
-        apply(given, article, List.of());
+        apply(given, article, kept, List.of());
         return shown(article);
     }
 
@@ -61,6 +64,7 @@ public class MarkupPageRecorder {
     @UnitOfWork
     MarkupPage replace(String id, MarkupPage given) {
         Article article = MarkupPages.article(id);
+        KeptPage kept = KeptPage.locked(article);
         MarkupPage current = pages.get(id);
         if (given.versionId() != null && !given.versionId().equals(current.versionId())) {
             throw ProblemException.of(
@@ -74,7 +78,7 @@ public class MarkupPageRecorder {
             throw ProblemException.invalidBody(
                     "/pageUrl", "must be the URL of this page; make a new page for another one");
         }
-        apply(given, article, Evidence.ratedBy(List.of(article)));
+        apply(given, article, kept, Evidence.ratedBy(List.of(article)));
         return shown(article);
     }
 
@@ -86,6 +90,7 @@ public class MarkupPageRecorder {
     @UnitOfWork
     void withdraw(String id) {
         Article article = MarkupPages.article(id);
+        KeptPage.locked(article);
         List<Evidence> rated = Evidence.ratedBy(List.of(article));
         if (rated.isEmpty()) {
             throw MarkupPages.unknown();
@@ -93,9 +98,9 @@ public class MarkupPageRecorder {
         rated.forEach(markups::withdraw);
     }
 
-    private void apply(MarkupPage given, Article article, List<Evidence> before) {
+    private void apply(MarkupPage given, Article article, KeptPage kept, List<Evidence> before) {
         editor.redate(article, given.published());
-        KeptPage.keep(article.id, given);
+        kept.keep(given);
         List<Evidence> left = new ArrayList<>();
         for (int i = 0; i < given.claimReviewMarkups().size(); i++) {
             Evidence evidence = markups.record(given, i, article, before);

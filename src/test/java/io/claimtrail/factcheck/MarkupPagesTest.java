@@ -26,6 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,25 @@ class MarkupPagesTest {
     }
 
     @Test
+    void ofUpdatesOfOneVersionAtOnceOneIsCarriedOut() {
+        PageBuilder page = aPage().reviewing(word, "False");
+        JsonPath before = page.recorded();
+        page.with("versionId", before.getString("versionId"));
+        List<Integer> statuses = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> {
+                    Map<String, Object> body = new LinkedHashMap<>(page.body());
+                    body.put("publishDate", "202" + i);
+                    return put(before.getString("name"), body).statusCode();
+                }))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+        assertEquals(List.of(200, 400, 400, 400), statuses);
+    }
+
+    @Test
     void deletedPageIsGoneWithWhatCameInWithIt() {
         String kept = aClaim().saying("kept " + word)
                 .publishedAt("https://news.example/" + ("kept " + word).hashCode())
@@ -271,6 +292,10 @@ class MarkupPagesTest {
                 Arguments.of(
                         aPage().reviewing("a", "b").review("rating", Map.of("textualRating", "b", "ratingValue", 1.5)),
                         "claimReviewMarkups[0].rating.ratingValue"),
+                Arguments.of(
+                        aPage().reviewing("a", "b")
+                                .review("rating", Map.of("textualRating", "b", "bestRating", 5, "worstRating", 5)),
+                        "claimReviewMarkups[0].rating.worstRating"),
                 Arguments.of(
                         aPage().reviewing("a", "b")
                                 .reviewing("A", "c")

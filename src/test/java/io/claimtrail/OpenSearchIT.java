@@ -4,6 +4,7 @@ import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.claimtrail.testsupport.IndexAgreement;
@@ -59,7 +60,9 @@ class OpenSearchIT {
             Map<String, String> settings = on(cluster);
             try (PackagedServer server = PackagedServer.started(settings)) {
                 server.awaitSearch();
-                record(server, "Somebody forgets this heron");
+                String claim = record(server, "Somebody forgets this heron");
+                review(server, claim, "https://one.example/check", "en");
+                review(server, claim, "https://two.example/check", "fr");
             }
             cluster.request("DELETE", "/claimtrail-*");
             try (PackagedServer server = PackagedServer.started(settings)) {
@@ -70,16 +73,39 @@ class OpenSearchIT {
                         .statusCode(200)
                         .body("items", hasSize(1));
                 assertTrue(server.log().contains("Built the search index"), server::log);
+                // Filters that reviews meet one by one, and that no single one meets.
+                found(server, "heron&languageCode=fr&reviewPublisherSiteFilter=two.example", 1);
+                found(server, "heron&languageCode=fr&reviewPublisherSiteFilter=one.example", null);
             }
         }
     }
 
-    private static void record(PackagedServer server, String quote) {
-        server.request()
+    private static String record(PackagedServer server, String quote) {
+        return server.request()
                 .body(aClaim().saying(quote).body())
                 .post("/v1/claims")
                 .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void review(PackagedServer server, String claim, String url, String language) {
+        server.request()
+                .body(Map.of("article", Map.of("url", url, "language", language), "rating", Map.of("words", "False")))
+                .post("/v1/claims/" + claim + "/evidence")
+                .then()
                 .statusCode(201);
+    }
+
+    /** Searches the way Google's clients do; null expects none. */
+    private static void found(PackagedServer server, String query, Integer claims) {
+        server.request()
+                .urlEncodingEnabled(false)
+                .get("/v1alpha1/claims:search?query=" + query)
+                .then()
+                .statusCode(200)
+                .body("claims", claims == null ? nullValue() : hasSize(claims));
     }
 
     private static Map<String, String> on(OpenSearchCluster cluster) throws Exception {

@@ -76,6 +76,9 @@ final class Latency {
 
     /** The 1,000th page, or the last full one where there are fewer; null where the first is the only one. */
     private static Deep deep(Server server, String path) throws Exception {
+        if (next(server.get(path)) == null) {
+            return null;
+        }
         String cursor = null;
         int before = 0;
         while (before < (DEEP_PAGE - 1) * PAGE) {

@@ -14,6 +14,7 @@ import io.claimtrail.url.CanonicalUrl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -70,6 +71,17 @@ public class ArticleEditor implements Dependents {
         Article.flush();
         changed.fire(new ArticleChanged(article));
         return ArticleView.of(article);
+    }
+
+    /** Says anew when an article was published, null for unknown; what was worked out from it follows. */
+    @UnitOfWork
+    public void redate(Article article, PartialDate publishedOn) {
+        Article current = Article.liveForChange(article.id);
+        if (!Objects.equals(current.publishedOn, publishedOn)) {
+            current.setPublishedOn(publishedOn);
+            Article.flush();
+            changed.fire(new ArticleChanged(current));
+        }
     }
 
     @UnitOfWork

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Finds the article behind a reference, or makes a new one with its publisher. */
@@ -30,8 +31,13 @@ public class ArticleResolver {
         if (reference.id() != null) {
             return withId(reference.id(), pointer);
         }
-        return KnownOrNew.of(
-                () -> ArticleUrl.findArticle(reference.url()).map(this::held), () -> editor.record(reference.asNew()));
+        return KnownOrNew.of(() -> known(reference.url()), () -> editor.record(reference.asNew()));
+    }
+
+    /** The live article behind a URL, if there is one, as {@link #resolve} gives it. */
+    @UnitOfWork
+    public Optional<Article> known(String url) {
+        return ArticleUrl.findArticle(url).map(this::held);
     }
 
     /** The live article with an id, as {@link #resolve} gives it. */

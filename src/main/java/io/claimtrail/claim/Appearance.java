@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -70,6 +71,13 @@ public class Appearance extends RecordedEntity {
         return list(
                 "from Appearance e join fetch e.article a join fetch a.publisher where e.claim = ?1 and e.live = 1",
                 claim);
+    }
+
+    /** The same of several claims, with the claims' ids. */
+    public static List<Appearance> of(Collection<Claim> claims) {
+        return claims.isEmpty()
+                ? List.of()
+                : list("from Appearance e join fetch e.article where e.claim in ?1 and e.live = 1", claims);
     }
 
     private static Appearance of(Claim claim, Appearance found) {

@@ -1,6 +1,7 @@
 package io.claimtrail.claim;
 
 import io.claimtrail.article.ArticleResolver;
+import io.claimtrail.date.PartialDate;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Representation;
 import io.claimtrail.problem.ProblemException;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Records and changes claims. */
@@ -44,10 +46,7 @@ public class ClaimRecorder {
      */
     @UnitOfWork
     public Claim record(NewClaim given) {
-        Claim claim = new Claim();
-        claim.attributeTo(speakers.resolve(given.speaker(), "/speaker"));
-        claim.setSource(articles.resolve(given.source(), "/source"));
-        claim.setWords(given.quote(), given.statement());
+        Claim claim = uttered(given);
         Twin.of(claim).refuse(claim);
         claim.saidOn = given.saidOn();
         claim.quoteType = given.quoteType();
@@ -56,6 +55,30 @@ public class ClaimRecorder {
         claim.topics.addAll(topics.named(given.topics()));
         claim.persist();
         Appearance.ofSource(claim).persist();
+        return claim;
+    }
+
+    /**
+     * The claim on record of the same speaker's same words from the same source. Speaker and source are made where they are
+     * new, as {@link #record} makes them.
+     */
+    @UnitOfWork
+    public Optional<Claim> known(NewClaim given) {
+        Claim claim = uttered(given);
+        return Twin.of(claim).other(claim);
+    }
+
+    /** Says anew when a claim was made. */
+    @UnitOfWork
+    public void redate(Claim claim, PartialDate saidOn) {
+        Claim.liveForChange(claim.id).saidOn = saidOn;
+    }
+
+    private Claim uttered(NewClaim given) {
+        Claim claim = new Claim();
+        claim.attributeTo(speakers.resolve(given.speaker(), "/speaker"));
+        claim.setSource(articles.resolve(given.source(), "/source"));
+        claim.setWords(given.quote(), given.statement());
         return claim;
     }
 

@@ -1,6 +1,7 @@
 package io.claimtrail.claim;
 
 import io.claimtrail.problem.ProblemException;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
@@ -22,18 +23,22 @@ record Twin(String textHash, UUID voice, UUID source) {
      * @throws ProblemException 409
      */
     void refuse(Claim claim) {
-        Claim.<Claim>find(
+        other(claim).ifPresent(twin -> {
+            throw ProblemException.duplicate(
+                    "The same speaker's same words from the same source are on record.",
+                    ClaimResource.PATH + "/" + twin.id);
+        });
+    }
+
+    /** The claim on record that guards, unless it is this one itself. */
+    Optional<Claim> other(Claim claim) {
+        return Claim.<Claim>find(
                         "textHash = ?1 and voice.id = ?2 and source.id = ?3 and twinGuard = 1", textHash, voice, source)
                 // Flushing what was changed would break the constraint before the other one is found.
                 .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
                 .stream()
                 .filter(twin -> twin != claim)
-                .findFirst()
-                .ifPresent(twin -> {
-                    throw ProblemException.duplicate(
-                            "The same speaker's same words from the same source are on record.",
-                            ClaimResource.PATH + "/" + twin.id);
-                });
+                .findFirst();
     }
 
     /**

@@ -39,6 +39,7 @@ public class ContractFilter implements OASFilter {
             Operation operation = operations.get(method);
             if (operation != null) {
                 if (path.startsWith(FactCheckErrors.ROOT)) {
+                    FactCheckErrors.describeScripts(operation);
                     FactCheckErrors.describe(contract, path, method, operation);
                 } else {
                     Headers.describe(method, operation);

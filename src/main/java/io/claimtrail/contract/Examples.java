@@ -43,15 +43,17 @@ final class Examples {
 
     private static void attach(Operation operation, Content content, String ending) {
         if (content != null) {
-            content.getMediaTypes()
-                    .forEach((name, type) -> read(operation.getOperationId()
-                                    + (name.startsWith(LinkedData.MEDIA_TYPE) ? ".ld" : "")
+            content.getMediaTypes().entrySet().stream()
+                    .filter(type -> type.getKey().endsWith("json"))
+                    .forEach(type -> read(operation.getOperationId()
+                                    + (type.getKey().startsWith(LinkedData.MEDIA_TYPE) ? ".ld" : "")
                                     + ending)
-                            .ifPresent(example -> type.addExample(
-                                    "real",
-                                    OASFactory.createExample()
-                                            .summary("From the demo corpus")
-                                            .value(example))));
+                            .ifPresent(example -> type.getValue()
+                                    .addExample(
+                                            "real",
+                                            OASFactory.createExample()
+                                                    .summary("From the demo corpus")
+                                                    .value(example))));
         }
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** Every error that an operation of Google's Fact Check Tools API can give, in the form of that API. */
 final class FactCheckErrors {
@@ -40,6 +41,15 @@ final class FactCheckErrors {
             new Kind(501, "UNIMPLEMENTED", "Claimtrail does not search by images; claims:search takes words.", null);
 
     private FactCheckErrors() {}
+
+    /** What is called back is a script, of which no more can be said than that it is text. */
+    static void describeScripts(Operation operation) {
+        MediaType script =
+                operation.getResponses().getAPIResponse("200").getContent().getMediaType("text/javascript");
+        if (script != null) {
+            script.schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+        }
+    }
 
     /** Refers to each error that the operation can give, and puts it among the components where it is new there. */
     static void describe(OpenAPI contract, String path, HttpMethod method, Operation operation) {

@@ -134,4 +134,20 @@ public class Evidence extends RecordedEntity {
                 where e.claim in ?1 and e.live = 1 and e.reviewState = io.claimtrail.claim.ReviewState.CONFIRMED
                 order by a.publishedOn.earliest desc nulls last, e.id""", claims);
     }
+
+    /** All confirmed evidence with a rating that articles are, on live claims, with claims, their speakers and sources. */
+    public static List<Evidence> ratedBy(Collection<Article> articles) {
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        return list("""
+                from Evidence e join fetch e.article join fetch e.claim c join fetch c.speaker join fetch c.voice
+                join fetch c.source where e.article in ?1 and e.live = 1 and c.live = 1 and e.rating.words is not null
+                and e.reviewState = io.claimtrail.claim.ReviewState.CONFIRMED order by e.id""", articles);
+    }
+
+    /** The live evidence that an article is on a claim, if there is any. */
+    static Optional<Evidence> find(Claim claim, Article article) {
+        return find("claim = ?1 and article = ?2 and live = 1", claim, article).firstResultOptional();
+    }
 }

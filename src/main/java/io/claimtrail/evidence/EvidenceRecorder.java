@@ -3,6 +3,7 @@ package io.claimtrail.evidence;
 import io.claimtrail.article.Article;
 import io.claimtrail.article.ArticleResolver;
 import io.claimtrail.claim.Claim;
+import io.claimtrail.claim.ReviewState;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Representation;
 import io.claimtrail.problem.ProblemException;
@@ -47,17 +48,41 @@ public class EvidenceRecorder implements Dependents {
         Evidence evidence = new Evidence();
         evidence.claim = claim;
         evidence.article = articles.resolve(given.article(), "/article");
-        Evidence known = Evidence.find("claim = ?1 and article = ?2 and live = 1", claim, evidence.article)
-                .firstResult();
-        if (known != null) {
+        Evidence.find(claim, evidence.article).ifPresent(known -> {
             throw ProblemException.duplicate(
                     "This article is evidence on the claim already.", EvidenceResource.PATH + "/" + known.id);
-        }
+        });
         if (given.speaker() != null) {
             evidence.speaker = speakers.resolve(given.speaker(), "/speaker");
         }
         given.asChange().applyTo(evidence);
         evidence.persist();
+        assessor.assess(claim);
+        return evidence;
+    }
+
+    /**
+     * The same, but where that article is evidence on the claim already, it takes the rating.
+     *
+     * @param given with a rating
+     */
+    @UnitOfWork
+    public Evidence recordOrRate(UUID claimId, NewEvidence given) {
+        Claim claim = Claim.liveForChange(claimId);
+        return Evidence.find(claim, articles.resolve(given.article(), "/article"))
+                .map(known -> rate(known, given.rating()))
+                .orElseGet(() -> record(claimId, given));
+    }
+
+    /** Gives evidence a rating in the place of another one, and the stance that follows from it. */
+    @UnitOfWork
+    public Evidence rate(Evidence evidence, Rating rating) {
+        Claim claim = Claim.liveForChange(evidence.claim.id);
+        if (!rating.equals(evidence.rating)) {
+            evidence.rating = rating;
+            evidence.stance = evidence.ratingMeaning().stance();
+        }
+        evidence.reviewState = ReviewState.CONFIRMED;
         assessor.assess(claim);
         return evidence;
     }

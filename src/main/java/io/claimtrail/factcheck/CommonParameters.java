@@ -43,7 +43,7 @@ public class CommonParameters {
     @QueryParam("$.xgafv")
     @Parameter(
             description = "Google's error format: `1` adds the older `errors`.",
-            schema = @Schema(enumeration = {"1", "2"}))
+            schema = @Schema(pattern = "^[12]$"))
     public String xgafv;
 
     @QueryParam("key")

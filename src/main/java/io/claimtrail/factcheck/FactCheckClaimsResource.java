@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1alpha1/claims:search} and {@code /v1alpha1/claims:imageSearch}. */
 @Path(GoogleErrors.ROOT)
-@Produces({MediaType.APPLICATION_JSON, "text/javascript"})
+@Produces(MediaType.APPLICATION_JSON)
 @EmptyMeansAbsent
 @Tag(name = "Google Fact Check Tools")
 public class FactCheckClaimsResource {
@@ -25,6 +25,7 @@ public class FactCheckClaimsResource {
     FactCheckSearch search;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, GoogleJson.SCRIPT_TYPE})
     @Path("/claims:search")
     @Operation(
             operationId = "searchFactCheckedClaims",
@@ -38,6 +39,7 @@ public class FactCheckClaimsResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, GoogleJson.SCRIPT_TYPE})
     @Path("/claims:imageSearch")
     @Operation(
             operationId = "searchFactCheckedImages",

@@ -59,7 +59,9 @@ public record GoogleError(@Schema(required = true) Status error) {
     /** One thing that is wrong. */
     @Schema(name = "GoogleFieldViolation", description = "One thing that is wrong.")
     public record Violation(
-            @Schema(required = true, description = "The parameter, or the path of the field in the body.")
+            @Schema(
+                    description =
+                            "The parameter, or the path of the field in the body; absent for the body as a whole.")
             String field,
 
             @Schema(required = true) String description) {}

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 
@@ -20,9 +21,11 @@ import java.io.UncheckedIOException;
 final class GoogleJson {
 
     static final String MEDIA_TYPE = "application/json; charset=UTF-8";
-    static final String SCRIPT = "text/javascript; charset=UTF-8";
+    static final String SCRIPT_TYPE = "text/javascript";
+    static final String SCRIPT = SCRIPT_TYPE + "; charset=UTF-8";
 
     private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.USE_DEFAULTS))
             .build();

@@ -35,7 +35,11 @@ class MethodsTest {
                 .filter(method -> !methods.contains(method))
                 .forEach(method -> {
                     Response answer = given().noFilters().request(method, path);
-                    assertProblem(ProblemType.METHOD_NOT_ALLOWED, answer);
+                    if (path.startsWith("/v1alpha1/")) {
+                        answer.then().statusCode(405).contentType("application/json");
+                    } else {
+                        assertProblem(ProblemType.METHOD_NOT_ALLOWED, answer);
+                    }
                     assertEquals(String.join(", ", methods), answer.header("Allow"), method + " " + path);
                 }));
     }

@@ -57,7 +57,7 @@ class UnknownThingsTest {
     }
 
     private static List<String> templates() {
-        return Contract.committed().root().get("paths").properties().stream()
+        return Contract.committed().ownPaths().stream()
                 .map(Map.Entry::getKey)
                 .filter(template -> template.contains("{"))
                 .toList();

@@ -12,6 +12,7 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,13 @@ public final class Contract {
 
     public JsonNode root() {
         return root;
+    }
+
+    /** The paths of the API's own protocol, with their operations: others have rules of their own for tags, keys and errors. */
+    public List<Map.Entry<String, JsonNode>> ownPaths() {
+        return root.get("paths").properties().stream()
+                .filter(path -> path.getKey().startsWith("/v1/"))
+                .toList();
     }
 
     /** The operation behind a method and path; nothing where the path is not part of the contract. */

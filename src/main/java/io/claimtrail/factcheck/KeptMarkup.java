@@ -1,0 +1,73 @@
+package io.claimtrail.factcheck;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** What a markup says beyond what its evidence and claim have a place for. */
+@Entity
+public class KeptMarkup extends PanacheEntityBase {
+
+    @Id
+    @Column(name = "evidence_id")
+    public UUID evidence;
+
+    /** Its place on the page. */
+    public int position;
+
+    /** With the fragment; null for the page's own. */
+    public String url;
+
+    /** Whether the claim came in with it, and not some other way. */
+    public boolean claimRecorded;
+
+    /** Whether it says when the claim was made; the page's day stands in otherwise. */
+    public boolean claimDateGiven;
+
+    /** Whether it says who made the claim. */
+    public boolean claimAuthorGiven;
+
+    public String claimLocation;
+
+    /** As given: the speaker may have been on record under another. */
+    public String authorJobTitle;
+
+    public String authorImageUrl;
+
+    public String authorSameAs;
+
+    public String ratingImageUrl;
+
+    /**
+     * Keeps what a markup says, in the place of what it said before.
+     *
+     * @param recorded whether the claim is new
+     */
+    static void keep(UUID evidence, int position, Markup markup, boolean recorded) {
+        KeptMarkup known = findById(evidence);
+        KeptMarkup kept = known == null ? new KeptMarkup() : known;
+        kept.evidence = evidence;
+        kept.position = position;
+        kept.url = markup.url();
+        kept.claimRecorded |= recorded;
+        kept.claimDateGiven = markup.claimDate() != null;
+        kept.claimAuthorGiven = markup.claimant().name() != null;
+        kept.claimLocation = markup.claimLocation();
+        kept.authorJobTitle = markup.claimant().jobTitle();
+        kept.authorImageUrl = markup.claimant().imageUrl();
+        kept.authorSameAs = markup.claimant().sameAs();
+        kept.ratingImageUrl = markup.rating().imageUrl();
+        kept.persist();
+    }
+
+    /** What stands for a markup that came in as evidence and not through the API. */
+    static KeptMarkup ofRecords() {
+        KeptMarkup markup = new KeptMarkup();
+        markup.position = Integer.MAX_VALUE;
+        markup.claimDateGiven = true;
+        markup.claimAuthorGiven = true;
+        return markup;
+    }
+}

@@ -1,0 +1,48 @@
+package io.claimtrail.factcheck;
+
+import io.claimtrail.article.Article;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+
+/** What a markup page says beyond what its article has a place for. */
+@Entity
+public class KeptPage extends PanacheEntityBase {
+
+    @Id
+    @Column(name = "article_id")
+    public UUID article;
+
+    /** As given; null where the publisher's name is meant. */
+    public String authorName;
+
+    public String authorImageUrl;
+
+    /**
+     * What is kept of a page, locked until the end of the transaction: of two that change a page, the second one sees what
+     * the first one did. Where two make it at once, the unit of work of one of them starts again.
+     *
+     * @param article on record
+     */
+    static KeptPage locked(Article article) {
+        KeptPage known = findById(article.id, LockModeType.PESSIMISTIC_WRITE);
+        if (known != null) {
+            getEntityManager().refresh(article);
+            return known;
+        }
+        KeptPage kept = new KeptPage();
+        kept.article = article.id;
+        kept.persistAndFlush();
+        return kept;
+    }
+
+    /** Keeps what a page says, in the place of what it said before. */
+    void keep(MarkupPage page) {
+        MarkupPage.Author author = page.claimReviewAuthor();
+        authorName = author == null ? null : author.name();
+        authorImageUrl = author == null ? null : author.imageUrl();
+    }
+}

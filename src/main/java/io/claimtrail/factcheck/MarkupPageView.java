@@ -1,0 +1,86 @@
+package io.claimtrail.factcheck;
+
+import io.claimtrail.article.Article;
+import io.claimtrail.claim.Appearance;
+import io.claimtrail.claim.Claim;
+import io.claimtrail.evidence.Evidence;
+import io.claimtrail.factcheck.Markup.Claimant;
+import io.claimtrail.factcheck.Markup.Verdict;
+import io.claimtrail.text.NormalForm;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Shows an article as a markup page.
+ *
+ * @param kept null where the page did not come in as one
+ * @param markups by evidence
+ * @param appearances by claim
+ */
+record MarkupPageView(
+        Article article, KeptPage kept, Map<UUID, KeptMarkup> markups, Map<UUID, List<Appearance>> appearances) {
+
+    private static final int LENGTH_OF_VERSION = 24;
+
+    /** The page with its rated evidence; its version is a digest of all that it says. */
+    MarkupPage of(List<Evidence> rated) {
+        MarkupPage page = new MarkupPage(
+                "pages/" + article.id,
+                article.url,
+                article.publishedOn == null ? null : article.publishedOn.text(),
+                null,
+                author(),
+                rated.stream()
+                        .sorted(Comparator.<Evidence>comparingInt(each -> keptOf(each).position)
+                                .thenComparing(each -> each.id))
+                        .map(this::markup)
+                        .toList());
+        String json = GoogleJson.write(GoogleJson.tree(page), false);
+        return page.withVersion(NormalForm.sha256(json).substring(0, LENGTH_OF_VERSION));
+    }
+
+    private MarkupPage.Author author() {
+        boolean named = kept != null && kept.authorName != null;
+        return new MarkupPage.Author(
+                named ? kept.authorName : article.publisher.name, kept == null ? null : kept.authorImageUrl);
+    }
+
+    private KeptMarkup keptOf(Evidence evidence) {
+        return markups.getOrDefault(evidence.id, KeptMarkup.ofRecords());
+    }
+
+    private Markup markup(Evidence evidence) {
+        Claim claim = evidence.claim;
+        KeptMarkup said = keptOf(evidence);
+        return new Markup(
+                said.url == null ? article.url : said.url,
+                // What tells the claim from others: sent again, it means the same one.
+                claim.quote == null ? claim.statement : claim.quote,
+                said.claimDateGiven ? claim.saidOn.text() : null,
+                said.claimLocation,
+                claim.source.id.equals(article.id) ? null : claim.source.url,
+                appearances.getOrDefault(claim.id, List.of()).stream()
+                        .filter(each -> !each.source && !each.article.id.equals(article.id))
+                        .sorted(Comparator.comparing(each -> each.id))
+                        .map(each -> each.article.url)
+                        .toList(),
+                claimant(claim, said),
+                Verdict.of(evidence.rating, said.ratingImageUrl));
+    }
+
+    private static Claimant claimant(Claim claim, KeptMarkup said) {
+        if (!said.claimAuthorGiven) {
+            return said.authorJobTitle == null && said.authorImageUrl == null && said.authorSameAs == null
+                    ? null
+                    : new Claimant(null, said.authorJobTitle, said.authorImageUrl, said.authorSameAs);
+        }
+        List<String> links = claim.speaker.sameAs;
+        return new Claimant(
+                claim.speaker.name,
+                said.authorJobTitle == null ? claim.speaker.role : said.authorJobTitle,
+                said.authorImageUrl,
+                said.authorSameAs == null && !links.isEmpty() ? links.get(0) : said.authorSameAs);
+    }
+}

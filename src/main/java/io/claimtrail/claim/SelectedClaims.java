@@ -50,13 +50,19 @@ public final class SelectedClaims {
      * @throws io.claimtrail.problem.ProblemException 503 while the index cannot answer
      */
     public List<UUID> after(UUID last, int most) {
-        return criteria.words() == null ? fromDatabase(last, most) : selection.fromIndex(criteria, last, most);
+        return criteria.words() == null ? listing().idsAfter(last, most) : selection.fromIndex(criteria, last, most);
     }
 
-    private List<UUID> fromDatabase(UUID last, int most) {
+    /** Whether words were asked for, so that only the index can tell which claims these are. */
+    public boolean haveWords() {
+        return criteria.words() != null;
+    }
+
+    /** Claims without words, for a query about what hangs on them. */
+    public Listing<Claim> listing() {
         Listing<Claim> claims = selection.fromDatabase(criteria);
         conditions.forEach(claims::where);
         values.forEach(claims::with);
-        return claims.idsAfter(last, most);
+        return claims;
     }
 }

@@ -69,7 +69,8 @@ final class Errors {
         if (searches(operation)) {
             types.add(ProblemType.SEARCH_UNAVAILABLE);
         }
-        if (path.contains("{")) {
+        // These feeds may be of one claim, which their parameter names.
+        if (path.contains("{") || path.startsWith("/feeds/evidence")) {
             types.add(ProblemType.NOT_FOUND);
             types.add(ProblemType.WITHDRAWN);
         }

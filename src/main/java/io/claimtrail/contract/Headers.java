@@ -24,6 +24,9 @@ final class Headers {
                         "The ETag of what you have; 304 where it is still the current one.");
                 answer(operation, "200", "ETag", "Names this state of the resource.");
                 describeNegotiation(operation);
+                if (operation.getOperationId().matches("get(Claim|Speaker)")) {
+                    answer(operation, "200", "Link", "With `rel=\"alternate\"`: feeds of new evidence (RFC 8288).");
+                }
                 if (operation.getOperationId().startsWith("list")) {
                     answer(operation, "200", "Link", "With `rel=\"next\"`: the URL of the next page (RFC 8288).");
                 }

@@ -54,6 +54,15 @@ public class Representation {
                 : Representation.<V>answer(200, mediaType, body, tag).build();
     }
 
+    /** The same as {@link #ofText} with the time of the last change, by which a client may ask too. */
+    public <V> RestResponse<V> ofText(String mediaType, String body, LastModified lastModified) {
+        EntityTag tag = tagOfBody(body);
+        RestResponse.ResponseBuilder<V> answer = isCurrent(tag, lastModified)
+                ? RestResponse.ResponseBuilder.<V>create(304).tag(tag)
+                : Representation.<V>answer(200, mediaType, body, tag);
+        return answer.header(HttpHeaders.LAST_MODIFIED, lastModified.header()).build();
+    }
+
     /**
      * Whether the client has what there is now: by If-None-Match, or else by If-Modified-Since.
      *
@@ -129,7 +138,8 @@ public class Representation {
                         .anyMatch(one -> one.equals("*") || one.equals('"' + tag.getValue() + '"'));
     }
 
-    String write(Object view) {
+    /** The JSON of a view. */
+    public String write(Object view) {
         try {
             return json.writeValueAsString(view);
         } catch (JsonProcessingException e) {

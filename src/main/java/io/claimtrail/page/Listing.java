@@ -86,6 +86,16 @@ public final class Listing<E> {
         return new Page<>(views.apply(load(ids)), next, total);
     }
 
+    /** All conditions in one, in HQL over the entity {@code e}, for a query about what hangs on the entities. */
+    public String condition() {
+        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+    }
+
+    /** The values of the named parameters of {@link #condition}. */
+    public Map<String, Object> parameters() {
+        return Map.copyOf(values);
+    }
+
     /**
      * The ids of the next entities in the order of recording, for going through a list of any length.
      *

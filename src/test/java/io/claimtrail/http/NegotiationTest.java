@@ -118,6 +118,16 @@ class NegotiationTest {
         assertTrue(document.contains("\"@id\":\"http://localhost:" + RestAssured.port + claim + "\""), document);
     }
 
+    /** It lies below the URLs of articles, which have JSON-LD. */
+    @Test
+    void whatHasNoOtherRepresentationIsNotNegotiated() {
+        given().accept("application/ld+json, application/json;q=0.9")
+                .get("/v1/articles/lookup?url=" + ClaimBuilder.uniqueUrl())
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
     @Test
     void headIsNegotiatedToo() {
         given().accept("application/ld+json")

@@ -1,0 +1,68 @@
+package io.claimtrail.annotation;
+
+import io.claimtrail.address.Addresses;
+import io.claimtrail.annotation.Annotations.Of;
+import io.claimtrail.claim.Claim;
+import io.claimtrail.claim.ClaimResource;
+import io.claimtrail.http.LinkedData;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /v1/claims/{claim}/annotations}. */
+@Path(ClaimResource.PATH + "/{claim}/annotations")
+@Produces(LinkedData.ANNOTATION)
+@Tag(name = "Claims")
+public class ClaimAnnotationsResource {
+
+    @Inject
+    Containers containers;
+
+    @Inject
+    UriInfo uri;
+
+    @GET
+    @Operation(
+            operationId = "getClaimAnnotations",
+            summary = "Read the appearances and the evidence of a claim as W3C Web Annotations",
+            description =
+                    "An AnnotationCollection with its first page, or with `page` one AnnotationPage, by the W3C Web "
+                            + "Annotation Protocol. `Prefer` takes `PreferMinimalContainer` and `PreferContainedIRIs`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The collection, or a page of it",
+            content =
+                    @Content(
+                            mediaType = LinkedData.ANNOTATION,
+                            schema = @Schema(anyOf = {CollectionNode.class, AnnotationPageNode.class})))
+    public RestResponse<Object> get(
+            UUID claim,
+            @QueryParam("page")
+                    @Parameter(
+                            description = "The number of a page, from 0 on.",
+                            schema = @Schema(pattern = "^[0-9]{1,9}$"))
+                    String page,
+            @QueryParam("iris")
+                    @Parameter(
+                            description = "`1` for the annotations' IRIs in their place.",
+                            schema = @Schema(pattern = "^[01]$"))
+                    String iris) {
+        Claim found = Claim.live(claim);
+        String iri = Addresses.in(uri).claim(found.id) + "/annotations/";
+        return containers.answer(
+                new Containers.Container(Of.CLAIM, found.id, iri, "Where the claim appeared, and what bears on it"),
+                page,
+                iris);
+    }
+}

@@ -1,0 +1,81 @@
+package io.claimtrail.http;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** What there is at each path, for whoever decides on a request before it is routed: read once from all resources. */
+@ApplicationScoped
+class ResourceMethods {
+
+    private static final String PARAMETER = "[^/]+";
+
+    @Inject
+    BeanManager beans;
+
+    private final Map<Pattern, List<Served>> byPath = new TreeMap<>(ResourceMethods::mostLiteralFirst);
+
+    /**
+     * One method of a resource.
+     *
+     * @param verb the HTTP method
+     * @param produces the media types that it answers with; empty where nothing is said of them
+     */
+    record Served(String verb, List<String> produces) {}
+
+    @PostConstruct
+    void readResources() {
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(bean -> bean.getBeanClass())
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .forEach(type -> Arrays.stream(type.getMethods()).forEach(method -> add(type, method)));
+    }
+
+    /** The methods at a path; none where it is not the path of any resource. */
+    List<Served> at(String path) {
+        return byPath.entrySet().stream()
+                .filter(each -> each.getKey().matcher(path).matches())
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+    }
+
+    private void add(Class<?> type, Method method) {
+        Path below = method.getAnnotation(Path.class);
+        String template = type.getAnnotation(Path.class).value() + (below == null ? "" : below.value());
+        Pattern pattern = Pattern.compile(template.replaceAll("\\{[^}]+}", PARAMETER) + "/?");
+        for (Annotation annotation : method.getAnnotations()) {
+            HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+            if (verb != null) {
+                byPath.computeIfAbsent(pattern, key -> new ArrayList<>())
+                        .add(new Served(verb.value(), produces(type, method)));
+            }
+        }
+    }
+
+    private static List<String> produces(Class<?> type, Method method) {
+        return Optional.ofNullable(method.getAnnotation(Produces.class))
+                .or(() -> Optional.ofNullable(type.getAnnotation(Produces.class)))
+                .map(produces -> List.of(produces.value()))
+                .orElse(List.of());
+    }
+
+    /** As in routing, {@code /articles/lookup} comes before {@code /articles/{id}}: a letter sorts after a bracket. */
+    private static int mostLiteralFirst(Pattern one, Pattern other) {
+        return other.pattern().compareTo(one.pattern());
+    }
+}

@@ -1,10 +1,14 @@
 package io.claimtrail.contract;
 
 import io.claimtrail.http.LinkedData;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -56,6 +60,11 @@ final class Headers {
                 || response.getContent().getMediaTypes().size() < 2) {
             return;
         }
+        Map<String, MediaType> jsonFirst =
+                new TreeMap<>(Comparator.comparing((String type) -> !type.equals("application/json"))
+                        .thenComparing(Comparator.naturalOrder()));
+        jsonFirst.putAll(response.getContent().getMediaTypes());
+        response.getContent().setMediaTypes(jsonFirst);
         answer(operation, "200", "Vary", "`Accept`: each media type is a representation with an ETag of its own.");
         response.getContent().getMediaTypes().keySet().stream()
                 .filter(type -> type.startsWith(LinkedData.MEDIA_TYPE))

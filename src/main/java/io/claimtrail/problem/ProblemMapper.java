@@ -67,6 +67,10 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     Response unexpected(Throwable raised) {
+        if (request.response().closed()) {
+            LOG.debugf("%s: the connection was closed before the end of the answer", instance());
+            return answer(Problem.of(ProblemType.INTERNAL, "Nobody is left to read this.", instance()));
+        }
         if (isPassing(raised)) {
             LOG.warnf("The database cannot serve %s: %s", instance(), raised);
             return retryLater(answer(Problem.of(

@@ -57,23 +57,23 @@ class ClaimReviewFeed {
         return tag.value();
     }
 
-    /** Writes the feed as JSON. */
+    /** Writes the feed as JSON, and nothing of its end where it fails. */
     void write(Content content, String url, Addresses addresses, OutputStream out) throws IOException {
         ObjectWriter writer = json.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
-        try (JsonGenerator generator = json.getFactory().createGenerator(out)) {
-            generator.writeStartObject();
-            generator.writeStringField("@context", Vocabulary.CONTEXT);
-            generator.writeStringField("@type", "DataFeed");
-            generator.writeStringField("name", "Claim reviews on record at " + addresses.root());
-            generator.writeStringField("url", url);
-            generator.writeArrayFieldStart("dataFeedElement");
-            forEachLot(content, ids -> reviews.elements(ids, content, addresses), element -> {
-                generator.writeRaw('\n');
-                writer.writeValue(generator, element);
-            });
-            generator.writeEndArray();
-            generator.writeEndObject();
-        }
+        JsonGenerator generator = json.getFactory().createGenerator(out);
+        generator.writeStartObject();
+        generator.writeStringField("@context", Vocabulary.CONTEXT);
+        generator.writeStringField("@type", "DataFeed");
+        generator.writeStringField("name", "Claim reviews on record at " + addresses.root());
+        generator.writeStringField("url", url);
+        generator.writeArrayFieldStart("dataFeedElement");
+        forEachLot(content, ids -> reviews.elements(ids, content, addresses), element -> {
+            generator.writeRaw('\n');
+            writer.writeValue(generator, element);
+        });
+        generator.writeEndArray();
+        generator.writeEndObject();
+        generator.close();
     }
 
     /** Takes what was read, and may fail to hand it on. */

@@ -1,5 +1,6 @@
 package io.claimtrail.schemaorg;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.claim.ClaimFilter;
 import io.claimtrail.claim.ClaimSelection;
@@ -12,6 +13,8 @@ import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Values;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.storage.LastChange;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -36,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 
 /**
  * {@code /feeds/claimreview.json}. Its tag is a weak one (RFC 9110, section 8.8.1): what is recorded while the feed is being
@@ -45,6 +49,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces({MediaType.APPLICATION_JSON, LinkedData.MEDIA_TYPE})
 @Tag(name = "Feeds")
 public class ClaimReviewFeedResource {
+
+    private static final Logger LOG = Logger.getLogger(ClaimReviewFeedResource.class);
 
     @Inject
     ClaimReviewFeed feed;
@@ -66,6 +72,9 @@ public class ClaimReviewFeedResource {
 
     @Inject
     UriInfo uri;
+
+    @Inject
+    RoutingContext routing;
 
     @GET
     @Operation(
@@ -122,9 +131,18 @@ public class ClaimReviewFeedResource {
     private StreamingOutput body(ClaimReviewFeed.Content content, boolean gzip) {
         String url = uri.getRequestUri().toString();
         Addresses addresses = Addresses.in(uri);
+        HttpConnection connection = routing.request().connection();
         return out -> {
-            try (OutputStream sent = gzip ? compressed(out) : out) {
+            try {
+                OutputStream sent = gzip ? compressed(out) : out;
                 feed.write(content, url, addresses, sent);
+                // Not where that fails: an end would make what was sent look whole.
+                sent.close();
+            } catch (JsonProcessingException | RuntimeException e) {
+                LOG.errorf(e, "The feed %s broke off", url);
+                // Waited for, or what is in buffers would go out as if it were all.
+                connection.close().toCompletionStage().toCompletableFuture().join();
+                throw e;
             }
         };
     }

@@ -1,5 +1,7 @@
 package io.claimtrail.export;
 
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.claimtrail.article.ArticleReference;
@@ -59,23 +61,27 @@ class CsvExport {
     @Inject
     ClaimExport export;
 
+    /** Writes the table, and leaves the stream open. */
     void write(SelectedClaims claims, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
-        try (var rows = new CsvMapper().writer(COLUMNS).writeValues(text)) {
-            rows.write(headings());
-            export.each(claims, claim -> {
-                List<String> own = cells(claim);
-                if (claim.evidence().isEmpty()) {
-                    rows.write(own);
-                }
-                for (ExportedEvidence evidence : claim.evidence()) {
-                    List<String> row = new ArrayList<>(own);
-                    row.addAll(cells(evidence));
-                    rows.write(row);
-                }
-            });
-        }
+        SequenceWriter rows = new CsvMapper()
+                .writer(COLUMNS)
+                .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+                .writeValues(text);
+        rows.write(headings());
+        export.each(claims, claim -> {
+            List<String> own = cells(claim);
+            if (claim.evidence().isEmpty()) {
+                rows.write(own);
+            }
+            for (ExportedEvidence evidence : claim.evidence()) {
+                List<String> row = new ArrayList<>(own);
+                row.addAll(cells(evidence));
+                rows.write(row);
+            }
+        });
+        rows.flush();
     }
 
     private static List<String> cells(ExportedClaim claim) {

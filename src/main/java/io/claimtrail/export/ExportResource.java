@@ -4,8 +4,10 @@ import io.claimtrail.claim.ClaimFilter;
 import io.claimtrail.claim.ClaimSelection;
 import io.claimtrail.claim.SelectedClaims;
 import io.claimtrail.http.AcceptedEncoding;
+import io.claimtrail.http.StreamedBody;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.problem.Faults;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,9 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.zip.GZIPOutputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,7 +30,6 @@ public class ExportResource {
 
     private static final String NDJSON = "application/x-ndjson";
     private static final String CSV = "text/csv;charset=UTF-8";
-    private static final int BUFFER = 1 << 13;
 
     @Inject
     ClaimSelection selection;
@@ -47,6 +45,9 @@ public class ExportResource {
 
     @Inject
     Request request;
+
+    @Inject
+    RoutingContext routing;
 
     @GET
     @Path("/claims.ndjson")
@@ -101,18 +102,6 @@ public class ExportResource {
                 .header(HttpHeaders.CONTENT_ENCODING, gzip ? "gzip" : null);
         return request.getMethod().equals("HEAD")
                 ? answer.build()
-                : answer.entity(gzip ? compressed(content) : content).build();
-    }
-
-    private static StreamingOutput compressed(StreamingOutput content) {
-        return out -> {
-            try (OutputStream packed = packing(out)) {
-                content.write(packed);
-            }
-        };
-    }
-
-    private static OutputStream packing(OutputStream out) throws IOException {
-        return new GZIPOutputStream(out, BUFFER);
+                : answer.entity(new StreamedBody(routing, gzip, content)).build();
     }
 }

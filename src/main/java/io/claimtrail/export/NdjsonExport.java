@@ -25,14 +25,15 @@ class NdjsonExport {
         this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     }
 
+    /** Writes the lines, and leaves the stream open. */
     void write(SelectedClaims claims, OutputStream out) throws IOException {
         ObjectWriter writer = json.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
-        try (JsonGenerator generator = json.getFactory().createGenerator(out)) {
-            generator.setRootValueSeparator(null);
-            export.each(claims, claim -> {
-                writer.writeValue(generator, claim);
-                generator.writeRaw('\n');
-            });
-        }
+        JsonGenerator generator = json.getFactory().createGenerator(out);
+        generator.setRootValueSeparator(null);
+        export.each(claims, claim -> {
+            writer.writeValue(generator, claim);
+            generator.writeRaw('\n');
+        });
+        generator.flush();
     }
 }

@@ -1,6 +1,5 @@
 package io.claimtrail.schemaorg;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.claim.ClaimFilter;
 import io.claimtrail.claim.ClaimSelection;
@@ -9,11 +8,11 @@ import io.claimtrail.http.AcceptedEncoding;
 import io.claimtrail.http.LastModified;
 import io.claimtrail.http.LinkedData;
 import io.claimtrail.http.Representation;
+import io.claimtrail.http.StreamedBody;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Values;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.storage.LastChange;
-import io.vertx.core.http.HttpConnection;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -28,10 +27,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Instant;
-import java.util.zip.GZIPOutputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 
 /**
  * {@code /feeds/claimreview.json}. Its tag is a weak one (RFC 9110, section 8.8.1): what is recorded while the feed is being
@@ -49,8 +44,6 @@ import org.jboss.logging.Logger;
 @Produces({MediaType.APPLICATION_JSON, LinkedData.MEDIA_TYPE})
 @Tag(name = "Feeds")
 public class ClaimReviewFeedResource {
-
-    private static final Logger LOG = Logger.getLogger(ClaimReviewFeedResource.class);
 
     @Inject
     ClaimReviewFeed feed;
@@ -131,24 +124,6 @@ public class ClaimReviewFeedResource {
     private StreamingOutput body(ClaimReviewFeed.Content content, boolean gzip) {
         String url = uri.getRequestUri().toString();
         Addresses addresses = Addresses.in(uri);
-        HttpConnection connection = routing.request().connection();
-        return out -> {
-            try {
-                OutputStream sent = gzip ? compressed(out) : out;
-                feed.write(content, url, addresses, sent);
-                // Not where that fails: an end would make what was sent look whole.
-                sent.close();
-            } catch (JsonProcessingException | RuntimeException e) {
-                LOG.errorf(e, "The feed %s broke off", url);
-                // Waited for, or what is in buffers would go out as if it were all.
-                connection.close().toCompletionStage().toCompletableFuture().join();
-                throw e;
-            }
-        };
-    }
-
-    private static OutputStream compressed(OutputStream out) throws IOException {
-        int buffer = 1 << 13;
-        return new GZIPOutputStream(out, buffer);
+        return new StreamedBody(routing, gzip, out -> feed.write(content, url, addresses, out));
     }
 }

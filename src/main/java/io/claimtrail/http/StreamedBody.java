@@ -1,0 +1,53 @@
+package io.claimtrail.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jboss.logging.Logger;
+
+/**
+ * The body of an answer of any length, sent while it is made. Where making it fails half-way, the connection breaks off: an
+ * orderly end would make what was sent look whole.
+ */
+public final class StreamedBody implements StreamingOutput {
+
+    private static final Logger LOG = Logger.getLogger(StreamedBody.class);
+    private static final int BUFFER = 1 << 13;
+
+    private final StreamingOutput content;
+    private final boolean gzip;
+    private final String path;
+    private final HttpConnection connection;
+
+    /**
+     * A body for the answer to a request.
+     *
+     * @param gzip whether to compress it
+     * @param content writes it, and leaves the stream open
+     */
+    public StreamedBody(RoutingContext request, boolean gzip, StreamingOutput content) {
+        this.content = content;
+        this.gzip = gzip;
+        this.path = request.request().path();
+        this.connection = request.request().connection();
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+        try {
+            OutputStream sent = gzip ? new GZIPOutputStream(out, BUFFER) : out;
+            content.write(sent);
+            // Not where that fails.
+            sent.close();
+        } catch (JsonProcessingException | RuntimeException e) {
+            LOG.errorf(e, "%s broke off", path);
+            // Waited for, or what is in buffers would go out as if it were all.
+            connection.close().toCompletionStage().toCompletableFuture().join();
+            throw e;
+        }
+    }
+}

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @HttpTest
 class LongFeedsTest {
 
-    private static final int CLAIMS = 405;
+    private static final int CLAIMS = 205;
 
     @Inject
     ManyClaims many;

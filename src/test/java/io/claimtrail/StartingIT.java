@@ -21,7 +21,7 @@ class StartingIT {
 
     @Test
     void emptyDatabaseGetsTheDemoCorpusAndTheLogTellsWhereToLook() throws Exception {
-        try (PackagedServer server = PackagedServer.startedOn(PackagedServer.freshData())) {
+        try (PackagedServer server = PackagedServer.startedOn(Path.of("data", "here"))) {
             assertEquals(13, total(server, "/v1/claims"));
             assertEquals(13, total(server, "/v1/evidence"));
             assertEquals(7, total(server, "/v1/speakers"));

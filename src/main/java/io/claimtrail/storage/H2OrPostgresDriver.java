@@ -14,11 +14,6 @@ import java.util.logging.Logger;
  */
 public final class H2OrPostgresDriver implements Driver {
 
-    static {
-        // CLAIMTRAIL_DATA=data is as good a directory as ./data.
-        System.setProperty("h2.implicitRelativePath", "true");
-    }
-
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgres = new org.postgresql.Driver();
 

@@ -88,10 +88,40 @@ public class ClaimRecorder {
         return ClaimView.of(claim);
     }
 
+    /**
+     * Gives a claim what its twin says otherwise: day, kind, language, topics and plain words. What the twin leaves out stays.
+     *
+     * @param id of the claim on record that {@code twin} has the words, speaker and source of
+     * @return whether anything changed
+     */
+    @UnitOfWork
+    public boolean amend(UUID id, NewClaim twin) {
+        Claim claim = Claim.liveForChange(id);
+        ClaimChange before = ClaimChange.of(claim);
+        claim.saidOn = twin.saidOn();
+        claim.kind = twin.kind() == null ? claim.kind : twin.kind();
+        if (twin.language() != null) {
+            claim.language = LanguageTag.Validator.canonical(twin.language());
+        }
+        if (twin.quote() != null) {
+            claim.setWords(twin.quote(), twin.statement() == null ? claim.statement : twin.statement());
+            claim.quoteType = twin.quoteType();
+        }
+        if (!twin.topics().isEmpty()) {
+            setTopics(claim, twin.topics());
+        }
+        return !ClaimChange.of(claim).equals(before);
+    }
+
     @UnitOfWork
     public void withdraw(UUID id, String reason) {
         Claim claim = Claim.liveForChange(id);
         representation.requireMatch(ClaimView.of(claim));
+        withdraw(claim, reason);
+    }
+
+    /** Withdraws a claim that is locked, whoever has seen it. */
+    public void withdraw(Claim claim, String reason) {
         withdrawal.withdraw(claim, reason);
         Twin.of(claim).guardByAnother();
     }

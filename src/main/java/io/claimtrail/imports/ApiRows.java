@@ -2,6 +2,7 @@ package io.claimtrail.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimtrail.claim.NewAppearance;
 import io.claimtrail.claim.NewClaim;
 import io.claimtrail.evidence.NewEvidence;
 import io.claimtrail.http.BodyBinder;
@@ -23,6 +24,7 @@ import java.util.Optional;
 class ApiRows implements RowReader {
 
     private static final String EVIDENCE = "evidence";
+    private static final String APPEARANCES = "appearances";
 
     @Inject
     BodyBinder binder;
@@ -34,20 +36,24 @@ class ApiRows implements RowReader {
             faults.add("must be an object");
             faults.raiseIfAny(ProblemType.INVALID_BODY);
         }
-        JsonNode links = row.path(EVIDENCE);
-        ObjectNode claim = ((ObjectNode) row).deepCopy().without(List.of(EVIDENCE));
+        ObjectNode claim = ((ObjectNode) row).deepCopy().without(List.of(EVIDENCE, APPEARANCES));
         Optional<NewClaim> bound = bind(claim, NewClaim.class, faults);
-        List<NewEvidence> evidence = new ArrayList<>();
+        List<NewEvidence> evidence = all(row.path(EVIDENCE), NewEvidence.class, faults.below(EVIDENCE));
+        List<NewAppearance> appearances = all(row.path(APPEARANCES), NewAppearance.class, faults.below(APPEARANCES));
+        faults.raiseIfAny(ProblemType.INVALID_BODY);
+        return new Taken(bound.orElseThrow(), evidence, appearances);
+    }
+
+    private <T> List<T> all(JsonNode links, Class<T> type, Faults place) {
+        List<T> bound = new ArrayList<>();
         if (links.isArray()) {
             for (int i = 0; i < links.size(); i++) {
-                bind(links.get(i), NewEvidence.class, faults.below(EVIDENCE).below(i))
-                        .ifPresent(evidence::add);
+                bind(links.get(i), type, place.below(i)).ifPresent(bound::add);
             }
         } else if (!links.isMissingNode() && !links.isNull()) {
-            faults.below(EVIDENCE).add("must be an array");
+            place.add("must be an array");
         }
-        faults.raiseIfAny(ProblemType.INVALID_BODY);
-        return new Taken(bound.orElseThrow(), evidence);
+        return bound;
     }
 
     /** Nothing where it is at fault; the faults are noted below their place then. */

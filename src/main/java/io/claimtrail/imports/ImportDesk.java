@@ -4,7 +4,10 @@ import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /** Takes files in. */
 @ApplicationScoped
@@ -32,12 +35,32 @@ class ImportDesk {
             if (files.uploaded(spool).toFile().length() == 0) {
                 throw ProblemException.of(ProblemType.MALFORMED_BODY, "The file is empty.");
             }
-            view = jobs.submit(order, order.format() == null ? ImportFormat.NDJSON : order.format(), spool);
+            view = jobs.submit(order, format(order, contentType, spool), spool);
         } catch (RuntimeException e) {
             files.discard(spool);
             throw e;
         }
         worker.wake();
         return view;
+    }
+
+    /** What the request asks for, or else what the file looks like; a file that says nothing is what its type says. */
+    private ImportFormat format(ImportOrder order, String contentType, String spool) {
+        if (order.format() != null) {
+            return order.format();
+        }
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        if (type.contains("ndjson") || type.contains("jsonl")) {
+            return ImportFormat.NDJSON;
+        }
+        try {
+            return Recognition.of(files.uploaded(spool))
+                    .orElseThrow(() -> ProblemException.of(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            "The file looks like none of the formats that are read here; if it is one, say so by format: "
+                                    + "ndjson, json or html."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -5,14 +5,16 @@ import java.io.OutputStream;
 /** The formats that files come in. */
 public enum ImportFormat {
     /** A claim a line, in the shape of {@code POST /v1/claims}, with its evidence. */
-    NDJSON("ndjson", "application/x-ndjson");
+    NDJSON("ndjson"),
+    /** JSON-LD, a {@code DataFeed}, or an answer of Google's Fact Check Tools API; one document or several. */
+    JSON("json"),
+    /** A page with JSON-LD in it. */
+    HTML("html");
 
     private final String key;
-    private final String mediaType;
 
-    ImportFormat(String key, String mediaType) {
+    ImportFormat(String key) {
         this.key = key;
-        this.mediaType = mediaType;
     }
 
     /** The name that {@code format} takes. */
@@ -20,14 +22,9 @@ public enum ImportFormat {
         return key;
     }
 
-    /** The media type in which rows of this format are handed back. */
-    String mediaType() {
-        return mediaType;
-    }
-
-    /** Writes refused rows the way that they came in. */
+    /** Writes refused rows so that they can be mended and sent in again. */
     RefusedWriter writer(OutputStream out) {
-        return new LineWriter(out);
+        return isRowALine() ? new LineWriter(out) : new DocumentWriter(out);
     }
 
     /** Whether the file itself has a row a line, so that it need not be taken apart first. */

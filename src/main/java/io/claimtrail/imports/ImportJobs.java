@@ -70,6 +70,15 @@ class ImportJobs {
         return job;
     }
 
+    /** Says that the file is taken apart into rows, and how many bytes of them there are. */
+    @UnitOfWork
+    ImportJob split(UUID id, long size) {
+        ImportJob job = ImportJob.knownForChange(id);
+        job.split = true;
+        job.size = size;
+        return job;
+    }
+
     /** Says that every row has come to its end. The file is kept only where some of it may be asked for again. */
     void finish(UUID id) {
         ImportJob job = end(id, ImportState.DONE, null);

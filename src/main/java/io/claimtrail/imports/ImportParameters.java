@@ -10,8 +10,12 @@ public class ImportParameters {
 
     @QueryParam("format")
     @Parameter(
-            description = "The file's format. Where it is left out, the file itself tells.",
-            schema = @Schema(enumeration = {"ndjson"}))
+            description =
+                    "The file's format. `ndjson`: a claim a line, as `POST /v1/claims` takes it, with arrays `evidence` "
+                            + "and `appearances` of what is linked to it. `json`: ClaimReviews in JSON-LD, a DataFeed, or answers of "
+                            + "Google's Fact Check Tools API. `html`: a page with ClaimReviews in its JSON-LD. Where it is left "
+                            + "out, the Content-Type tells of ndjson and the file itself of the rest.",
+            schema = @Schema(enumeration = {"ndjson", "json", "html"}))
     public String format;
 
     @QueryParam("dryRun")

@@ -41,6 +41,8 @@ public class ImportResource {
 
     static final String PATH = "/v1/imports";
 
+    private static final String NDJSON = "application/x-ndjson";
+
     @Inject
     ImportDesk desk;
 
@@ -74,7 +76,12 @@ public class ImportResource {
             content = {
                 @Content(
                         mediaType = "application/x-ndjson",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/ld+json",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/gzip", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponseSchema(
             value = ImportView.class,
@@ -122,12 +129,14 @@ public class ImportResource {
 
     @GET
     @Path("/{id}/refused")
-    @Produces({"application/x-ndjson", MediaType.APPLICATION_JSON})
+    @Produces({NDJSON, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "getRefused",
             summary = "Fetch the refused rows to mend them",
-            description = "In the format that they came in, and in the same order as the refusals: mend them, and send "
-                    + "them in again. Rows longer than 1 MiB are left out.")
+            description =
+                    "In the order of the file, to be mended and sent in again. NDJSON comes back line by line as it was; of "
+                            + "documents and pages, each refused review comes as a document of its own, one a line. Rows longer "
+                            + "than 1 MiB are left out.")
     @APIResponse(
             responseCode = "200",
             description = "The refused rows",
@@ -142,7 +151,7 @@ public class ImportResource {
         if (known != null) {
             return known.build();
         }
-        return Response.ok((StreamingOutput) out -> refused.write(job, out), job.format.mediaType())
+        return Response.ok((StreamingOutput) out -> refused.write(job, out), NDJSON)
                 .tag(tag)
                 .build();
     }

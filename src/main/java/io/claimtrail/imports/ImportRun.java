@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,9 @@ class ImportRun {
 
     @Inject
     ImportJobs jobs;
+
+    @Inject
+    RowSplitter splitter;
 
     @Inject
     RowParser parser;
@@ -81,6 +86,9 @@ class ImportRun {
         if (job.state != ImportState.RUNNING) {
             return;
         }
+        if (!job.split) {
+            job = split(job);
+        }
         long number = job.rowsRead + 1;
         try (RowFile rows = new RowFile(files.rows(job), job.position, job.line)) {
             while (!closing.getAsBoolean()) {
@@ -97,6 +105,14 @@ class ImportRun {
                 job.position = batch.get().to();
             }
         }
+    }
+
+    /** Takes a file apart. A crash before the end of it costs nothing but doing it again. */
+    private ImportJob split(ImportJob job) throws IOException {
+        Path unfinished = files.unfinishedRows(job);
+        splitter.split(job.format, files.uploaded(job.spool), unfinished);
+        Files.move(unfinished, files.rows(job), StandardCopyOption.REPLACE_EXISTING);
+        return jobs.split(job.id, Files.size(files.rows(job)));
     }
 
     /** The next rows; nothing at the end of the file. */

@@ -2,9 +2,11 @@ package io.claimtrail.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimtrail.claim.AppearanceEditor;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.ClaimRecorder;
 import io.claimtrail.claim.ClaimResource;
+import io.claimtrail.claim.NewAppearance;
 import io.claimtrail.evidence.EvidenceRecorder;
 import io.claimtrail.evidence.NewEvidence;
 import io.claimtrail.problem.Fault;
@@ -21,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Records rows, many in one transaction, and notes in the same transaction how far the import has come. */
 @ApplicationScoped
@@ -28,8 +32,13 @@ class RowRecorder {
 
     private static final String CLAIMS = ClaimResource.PATH + "/";
 
+    private static final Pattern LINK = Pattern.compile("/v1/evidence/.+|/v1/claims/.+/appearances/.+");
+
     @Inject
     ClaimRecorder claims;
+
+    @Inject
+    AppearanceEditor appearances;
 
     @Inject
     EvidenceRecorder evidence;
@@ -105,37 +114,43 @@ class RowRecorder {
     }
 
     private Outcome record(Taken taken, OnDuplicate onDuplicate) {
-        Outcome outcome = Outcome.RECORDED;
-        UUID claim;
+        Claim recorded;
         try {
-            Claim recorded = claims.record(taken.claim());
-            // What follows, and the rows after it, look in the database for what is there.
-            entities.flush();
-            claim = recorded.id;
+            recorded = claims.record(taken.claim());
         } catch (ProblemException e) {
-            claim = twin(e);
-            boolean amended = onDuplicate == OnDuplicate.UPDATE && claims.amend(claim, taken.claim());
-            outcome = amended ? Outcome.UPDATED : Outcome.UNCHANGED;
+            UUID twin = twin(e);
+            boolean amended = onDuplicate == OnDuplicate.UPDATE && claims.amend(twin, taken.claim());
+            return link(twin, taken, amended ? Outcome.UPDATED : Outcome.UNCHANGED);
         }
-        for (int i = 0; i < taken.evidence().size(); i++) {
-            if (link(claim, taken.evidence().get(i), i) && outcome == Outcome.UNCHANGED) {
-                outcome = Outcome.UPDATED;
-            }
-        }
-        return outcome;
+        // What follows looks in the database for what is there.
+        entities.flush();
+        return link(recorded.id, taken, Outcome.RECORDED);
     }
 
-    /** Links evidence, and tells whether it was not there. */
-    private boolean link(UUID claim, NewEvidence given, int index) {
+    private Outcome link(UUID claim, Taken taken, Outcome outcome) {
+        boolean linked = false;
+        for (int i = 0; i < taken.evidence().size(); i++) {
+            NewEvidence given = taken.evidence().get(i);
+            linked |= link("evidence", i, () -> evidence.record(claim, given));
+        }
+        for (int i = 0; i < taken.appearances().size(); i++) {
+            NewAppearance given = taken.appearances().get(i);
+            linked |= link("appearances", i, () -> appearances.record(claim, given));
+        }
+        return linked && outcome == Outcome.UNCHANGED ? Outcome.UPDATED : outcome;
+    }
+
+    /** Links something to the claim, and tells whether it was not there. */
+    private static boolean link(String property, int index, Supplier<?> linking) {
         try {
-            evidence.record(claim, given);
+            linking.get();
             return true;
         } catch (ProblemException e) {
-            if (e.type() == ProblemType.DUPLICATE && e.existing().startsWith("/v1/evidence/")) {
+            if (e.type() == ProblemType.DUPLICATE && LINK.matcher(e.existing()).matches()) {
                 return false;
             }
             Faults faults = new Faults();
-            Faults place = faults.below("evidence").below(index);
+            Faults place = faults.below(property).below(index);
             RowParser.faultsOf(e).forEach(fault -> place.at(fault.pointer()).add(fault.detail()));
             faults.raiseIfAny(ProblemType.INVALID_BODY);
             throw e;
@@ -144,7 +159,9 @@ class RowRecorder {
 
     /** The claim that is on record; any other problem goes on. */
     private static UUID twin(ProblemException e) {
-        if (e.type() != ProblemType.DUPLICATE || !e.existing().startsWith(CLAIMS)) {
+        if (e.type() != ProblemType.DUPLICATE
+                || !e.existing().startsWith(CLAIMS)
+                || LINK.matcher(e.existing()).matches()) {
             throw e;
         }
         return UUID.fromString(e.existing().substring(CLAIMS.length()));

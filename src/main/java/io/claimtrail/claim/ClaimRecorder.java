@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Records and changes claims. */
@@ -113,6 +114,21 @@ public class ClaimRecorder {
         return !ClaimChange.of(claim).equals(before);
     }
 
+    /**
+     * Notes what a claim is called elsewhere.
+     *
+     * @param ids the id in each scheme
+     * @param replacing whether an id takes the place of another one in its scheme; the other one stays otherwise
+     * @return whether anything changed
+     */
+    @UnitOfWork
+    public boolean identify(UUID id, Map<String, String> ids, boolean replacing) {
+        Claim claim = Claim.liveForChange(id);
+        Map<String, String> before = Map.copyOf(claim.externalIds);
+        ids.forEach(replacing ? claim.externalIds::put : claim.externalIds::putIfAbsent);
+        return !claim.externalIds.equals(before);
+    }
+
     @UnitOfWork
     public void withdraw(UUID id, String reason) {
         Claim claim = Claim.liveForChange(id);
@@ -120,8 +136,13 @@ public class ClaimRecorder {
         withdraw(claim, reason);
     }
 
-    /** Withdraws a claim that is locked, whoever has seen it. */
-    public void withdraw(Claim claim, String reason) {
+    /** Withdraws a claim whoever has seen it. */
+    @UnitOfWork
+    public void withdrawUnseen(UUID id, String reason) {
+        withdraw(Claim.liveForChange(id), reason);
+    }
+
+    private void withdraw(Claim claim, String reason) {
         withdrawal.withdraw(claim, reason);
         Twin.of(claim).guardByAnother();
     }

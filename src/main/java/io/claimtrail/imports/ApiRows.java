@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,12 +37,13 @@ class ApiRows implements RowReader {
             faults.add("must be an object");
             faults.raiseIfAny(ProblemType.INVALID_BODY);
         }
-        ObjectNode claim = ((ObjectNode) row).deepCopy().without(List.of(EVIDENCE, APPEARANCES));
+        ObjectNode claim = ((ObjectNode) row).deepCopy().without(List.of(EVIDENCE, APPEARANCES, ExternalIds.PROPERTY));
         Optional<NewClaim> bound = bind(claim, NewClaim.class, faults);
         List<NewEvidence> evidence = all(row.path(EVIDENCE), NewEvidence.class, faults.below(EVIDENCE));
         List<NewAppearance> appearances = all(row.path(APPEARANCES), NewAppearance.class, faults.below(APPEARANCES));
+        Map<String, String> externalIds = ExternalIds.read(row, faults);
         faults.raiseIfAny(ProblemType.INVALID_BODY);
-        return new Taken(bound.orElseThrow(), evidence, appearances);
+        return new Taken(bound.orElseThrow(), evidence, appearances, externalIds);
     }
 
     private <T> List<T> all(JsonNode links, Class<T> type, Faults place) {

@@ -1,5 +1,6 @@
 package io.claimtrail.imports;
 
+import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Listing;
 import io.claimtrail.page.Order;
@@ -7,6 +8,7 @@ import io.claimtrail.page.Page;
 import io.claimtrail.page.PageRequest;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.storage.UnitOfWork;
+import io.claimtrail.storage.Withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,6 +25,9 @@ class ImportJobs {
 
     @Inject
     ImportFiles files;
+
+    @Inject
+    Representation representation;
 
     /** A page of the imports, the newest first. */
     Page<ImportView> list(ListParameters parameters) {
@@ -58,6 +63,32 @@ class ImportJobs {
             job.end(ImportState.CANCELLED);
         }
         return ImportView.of(job);
+    }
+
+    /**
+     * Has everything withdrawn that an import recorded; one that is under way is stopped by it.
+     *
+     * @param reason why; null where none was given
+     */
+    @UnitOfWork
+    ImportView withdraw(UUID id, String reason) {
+        Withdrawal.requireReadable(reason);
+        ImportJob job = ImportJob.knownForChange(id);
+        representation.requireMatch(ImportView.of(job));
+        if (job.state != ImportState.WITHDRAWN && job.state != ImportState.WITHDRAWING) {
+            job.state = ImportState.WITHDRAWING;
+            job.finishedAt = null;
+            job.reason = reason;
+        }
+        return ImportView.of(job);
+    }
+
+    /** Says that everything is withdrawn. */
+    @UnitOfWork
+    void withdrawn(UUID id) {
+        ImportJob job = ImportJob.knownForChange(id);
+        job.end(ImportState.WITHDRAWN);
+        files.discard(job.spool);
     }
 
     /** Says that an import is being worked on, where it has not been stopped. */

@@ -8,11 +8,13 @@ import io.claimtrail.problem.ProblemType;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -51,6 +53,9 @@ public class ImportResource {
 
     @Inject
     RefusedRows refused;
+
+    @Inject
+    ImportWorker worker;
 
     @Inject
     Representation representation;
@@ -118,6 +123,23 @@ public class ImportResource {
             description = "What it has recorded stays. One that is at its end stays as it is.")
     public RestResponse<ImportView> cancel(UUID id) {
         return representation.changed(jobs.cancel(id));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(
+            operationId = "withdrawImport",
+            summary = "Withdraw what an import recorded",
+            description =
+                    "Its claims and evidence, and its articles that nothing else rests on; in the background, and all of it "
+                            + "is kept. Speakers, publishers and topics stay. An import that is under way is stopped.")
+    @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Being withdrawn")
+    public RestResponse<ImportView> withdraw(UUID id, @QueryParam("reason") String reason) {
+        ImportView view = jobs.withdraw(id, reason);
+        worker.wake();
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, view)
+                .header(HttpHeaders.LOCATION, PATH + "/" + id)
+                .build();
     }
 
     @GET

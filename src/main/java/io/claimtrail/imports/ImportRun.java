@@ -38,6 +38,9 @@ class ImportRun {
     RowSplitter splitter;
 
     @Inject
+    ImportWithdrawal withdrawal;
+
+    @Inject
     RowParser parser;
 
     @Inject
@@ -62,12 +65,18 @@ class ImportRun {
 
     /** Another instance on the same database has a data directory of its own. */
     private boolean isHere(ImportJob job) {
-        return Files.exists(files.uploaded(job.spool)) || Files.exists(files.rows(job));
+        return job.state == ImportState.WITHDRAWING
+                || Files.exists(files.uploaded(job.spool))
+                || Files.exists(files.rows(job));
     }
 
     private void carryOut(ImportJob job, BooleanSupplier closing) {
         try {
-            record(job.id, closing);
+            if (job.state == ImportState.WITHDRAWING) {
+                withdrawal.carryOut(job, closing);
+            } else {
+                record(job.id, closing);
+            }
             failures.remove(job.id);
         } catch (IOException e) {
             LOG.errorf(e, "Import %s cannot read its file", job.id);

@@ -120,9 +120,11 @@ class RowRecorder {
         } catch (ProblemException e) {
             UUID twin = twin(e);
             boolean amended = onDuplicate == OnDuplicate.UPDATE && claims.amend(twin, taken.claim());
-            return link(twin, taken, amended ? Outcome.UPDATED : Outcome.UNCHANGED);
+            boolean identified = claims.identify(twin, taken.externalIds(), onDuplicate == OnDuplicate.UPDATE);
+            return link(twin, taken, amended || identified ? Outcome.UPDATED : Outcome.UNCHANGED);
         }
         // What follows looks in the database for what is there.
+        recorded.externalIds.putAll(taken.externalIds());
         entities.flush();
         return link(recorded.id, taken, Outcome.RECORDED);
     }

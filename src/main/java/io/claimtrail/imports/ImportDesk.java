@@ -13,6 +13,9 @@ import java.util.Locale;
 @ApplicationScoped
 class ImportDesk {
 
+    /** A page is held in memory as a tree. */
+    private static final long LARGEST_PAGE = 8L << 20;
+
     @Inject
     ImportFiles files;
 
@@ -35,7 +38,11 @@ class ImportDesk {
             if (files.uploaded(spool).toFile().length() == 0) {
                 throw ProblemException.of(ProblemType.MALFORMED_BODY, "The file is empty.");
             }
-            view = jobs.submit(order, format(order, contentType, spool), spool);
+            ImportFormat format = format(order, contentType, spool);
+            if (format == ImportFormat.HTML && files.uploaded(spool).toFile().length() > LARGEST_PAGE) {
+                throw ProblemException.of(ProblemType.TOO_LARGE, "The page is larger than 8 MiB (8,388,608 bytes).");
+            }
+            view = jobs.submit(order, format, spool);
         } catch (RuntimeException e) {
             files.discard(spool);
             throw e;

@@ -12,6 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -94,17 +97,17 @@ class ImportFiles {
         }
     }
 
-    /** The names of all files that are there. */
-    Stream<String> names() {
+    /** The names of files that came in more than a day ago: whose import is not noted by now is none. */
+    List<String> oldNames() {
         if (!Files.isDirectory(directory())) {
-            return Stream.empty();
+            return List.of();
         }
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
         try (Stream<Path> files = Files.list(directory())) {
-            return files
+            return files.filter(file -> file.toFile().lastModified() < yesterday.toEpochMilli())
                     .map(file -> file.getFileName().toString().replaceFirst("\\..*", ""))
                     .distinct()
-                    .toList()
-                    .stream();
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

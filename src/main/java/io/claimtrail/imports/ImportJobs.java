@@ -111,8 +111,8 @@ class ImportJobs {
     }
 
     /** Says that every row has come to its end. The file is kept only where some of it may be asked for again. */
-    void finish(UUID id) {
-        ImportJob job = end(id, ImportState.DONE, null);
+    void finish(UUID id, long busyMillis) {
+        ImportJob job = end(id, ImportState.DONE, null, busyMillis);
         if (job.refused == 0) {
             files.discard(job.spool);
         }
@@ -120,14 +120,15 @@ class ImportJobs {
 
     /** Says why an import cannot go on. */
     void fail(UUID id, String why) {
-        end(id, ImportState.FAILED, why);
+        end(id, ImportState.FAILED, why, 0);
     }
 
     @UnitOfWork
-    ImportJob end(UUID id, ImportState how, String failure) {
+    ImportJob end(UUID id, ImportState how, String failure, long busyMillis) {
         ImportJob job = ImportJob.knownForChange(id);
         if (job.state == ImportState.RUNNING) {
             job.end(how);
+            job.busyMillis += busyMillis;
             job.failure = failure == null ? null : failure.substring(0, Math.min(LONGEST_FAILURE, failure.length()));
         }
         return job;

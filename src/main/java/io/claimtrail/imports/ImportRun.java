@@ -63,6 +63,16 @@ class ImportRun {
         return next.isPresent();
     }
 
+    /** Deletes what a crash in the middle of an upload left behind. */
+    void tidy() {
+        for (String name : files.oldNames()) {
+            long imports = QuarkusTransaction.requiringNew().call(() -> ImportJob.count("spool", name));
+            if (imports == 0) {
+                files.discard(name);
+            }
+        }
+    }
+
     /** Another instance on the same database has a data directory of its own. */
     private boolean isHere(ImportJob job) {
         return job.state == ImportState.WITHDRAWING
@@ -99,15 +109,18 @@ class ImportRun {
             job = split(job);
         }
         long number = job.rowsRead + 1;
+        long noted = System.nanoTime();
         try (RowFile rows = new RowFile(files.rows(job), job.position, job.line)) {
             while (!closing.getAsBoolean()) {
-                long started = System.nanoTime();
                 Optional<Batch> batch = read(job, rows, number);
                 if (batch.isEmpty()) {
-                    jobs.finish(id);
+                    jobs.finish(id, millisSince(noted));
                     return;
                 }
-                if (!record(job, batch.get(), started)) {
+                // The work on a batch is counted with the next one: it is not over yet when the batch is noted.
+                long busy = millisSince(noted);
+                noted = System.nanoTime();
+                if (!record(job, batch.get(), busy)) {
                     return;
                 }
                 number += batch.get().rows().size();
@@ -144,18 +157,18 @@ class ImportRun {
     }
 
     /** Records a batch; where a row of it has to be refused, then the batch without that row. */
-    private boolean record(ImportJob job, Batch batch, long started) {
+    private boolean record(ImportJob job, Batch batch, long busyMillis) {
         Batch left = batch;
         while (true) {
             try {
                 if (!job.dryRun) {
-                    return recorder.record(left, millisSince(started));
+                    return recorder.record(left, busyMillis);
                 }
                 recorder.rehearse(left);
             } catch (RowRefusedException refusal) {
                 left = left.refusing(refusal);
             } catch (RehearsedException rehearsed) {
-                return recorder.noteRehearsed(left, rehearsed.outcomes(), millisSince(started));
+                return recorder.noteRehearsed(left, rehearsed.outcomes(), busyMillis);
             }
         }
     }

@@ -56,6 +56,7 @@ public class ImportWorker {
 
     private void work() {
         try {
+            run.tidy();
             while (!closing) {
                 if (!step()) {
                     work.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);

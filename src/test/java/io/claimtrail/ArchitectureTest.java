@@ -30,6 +30,7 @@ class ArchitectureTest {
         "..demo..",
         "..evidence..",
         "..feed..",
+        "..imports..",
         "..schemaorg..",
         "..factcheck..",
         "..rating..",
@@ -93,10 +94,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingKnowsTheFormats = noClasses()
             .that()
-            .resideOutsideOfPackages("io.claimtrail.annotation", "..factcheck", "..feed", "..schemaorg")
+            .resideOutsideOfPackages("io.claimtrail.annotation", "..factcheck", "..feed", "..imports", "..schemaorg")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.claimtrail.annotation", "..factcheck", "..feed", "..schemaorg");
+            .resideInAnyPackage("io.claimtrail.annotation", "..factcheck", "..feed", "..imports", "..schemaorg");
 
     @ArchTest
     static final ArchRule domainKnowsNoAddresses = noClasses()

@@ -91,6 +91,12 @@ public class ArticleEditor implements Dependents {
         withdrawal.withdraw(article, reason);
     }
 
+    /** Withdraws an article whoever has seen it; 409 where something rests on it. */
+    @UnitOfWork
+    public void withdrawUnseen(UUID id, String reason) {
+        withdrawal.withdraw(Article.liveForChange(id), reason);
+    }
+
     @Override
     public Optional<String> of(RecordedEntity record) {
         return record instanceof Publisher publisher

@@ -7,7 +7,9 @@ import io.claimtrail.speaker.Speaker;
 import io.claimtrail.storage.RecordedEntity;
 import io.claimtrail.text.NormalForm;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,8 +20,11 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderBy;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -77,6 +82,13 @@ public class Claim extends RecordedEntity {
             inverseJoinColumns = @JoinColumn(name = "topic_id"))
     @OrderBy("normalName")
     public Set<Topic> topics = new LinkedHashSet<>();
+
+    /** What the claim is called elsewhere: its id in each scheme. */
+    @ElementCollection
+    @CollectionTable(name = "claim_external_id", joinColumns = @JoinColumn(name = "claim_id"))
+    @MapKeyColumn(name = "scheme")
+    @Column(name = "external_id")
+    public Map<String, String> externalIds = new HashMap<>();
 
     @Enumerated(EnumType.STRING)
     public Status status = Status.UNASSESSED;

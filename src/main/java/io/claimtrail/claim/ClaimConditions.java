@@ -42,6 +42,12 @@ final class ClaimConditions {
         if (!criteria.relations().isEmpty()) {
             always.filter(oneOf("relations", criteria.relations()));
         }
+        if (!criteria.externalIds().isEmpty()) {
+            always.filter(oneOf("externalIds", criteria.externalIds()));
+        }
+        if (!criteria.imports().isEmpty()) {
+            always.filter(oneOf("importId", criteria.imports()));
+        }
         status(criteria.statuses(), criteria.asOf());
         stance(criteria.stances(), criteria.asOf());
         said(criteria);

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,8 @@ record ClaimCriteria(
         PartialDate recordedFrom,
         PartialDate recordedTo,
         List<RelationType> relations,
+        List<String> externalIds,
+        List<UUID> imports,
         SearchQuery words,
         Set<Part> parts,
         boolean favoursRecent,
@@ -114,6 +117,8 @@ record ClaimCriteria(
                 values.date("recordedFrom", filter.recordedFrom),
                 values.date("recordedTo", filter.recordedTo),
                 values.constants("relation", filter.relation, RelationType.class),
+                externalIds(values, filter.externalId, faults),
+                values.ids("import", filter.importId),
                 words(filter, faults),
                 parts(filter, faults),
                 favoursRecent,
@@ -143,6 +148,8 @@ record ClaimCriteria(
                 null,
                 null,
                 null,
+                List.of(),
+                List.of(),
                 List.of(),
                 words,
                 Set.of(),
@@ -219,6 +226,14 @@ record ClaimCriteria(
                 .filter(Objects::nonNull)
                 .forEach(fault -> faults.addParameter("article", "must be an id or a URL; as a URL it " + fault));
         return articles;
+    }
+
+    private static List<String> externalIds(Values values, List<String> given, Faults faults) {
+        given.stream()
+                .filter(each -> !each.matches("(?s)[^:]+:.+"))
+                .forEach(each ->
+                        faults.addParameter("externalId", "must be a scheme and an id, such as politifact:1234"));
+        return values.texts("externalId", given);
     }
 
     private static List<String> languages(List<String> tags, Faults faults) {

@@ -120,6 +120,13 @@ public final class ClaimDocument {
     @KeywordField
     public List<String> relations;
 
+    /** Scheme and id with a colon between them. */
+    @KeywordField
+    public List<String> externalIds;
+
+    @KeywordField
+    public String importId;
+
     /** The articles that are confirmed evidence. */
     @IndexedEmbedded(structure = ObjectStructure.NESTED)
     public List<ReviewDocument> reviews;

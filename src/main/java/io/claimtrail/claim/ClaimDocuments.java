@@ -97,6 +97,10 @@ class ClaimDocuments implements IndexedKind<ClaimDocument> {
         document.year = claim.saidOn.earliest().getYear();
         document.recordedAt = ClaimDocument.micros(claim.recordedAt);
         document.knownBy = claim.source.knownBy.toEpochDay();
+        document.externalIds = claim.externalIds.entrySet().stream()
+                .map(each -> each.getKey() + ":" + each.getValue())
+                .toList();
+        document.importId = claim.importId == null ? null : claim.importId.toString();
         document.articles = new ArrayList<>();
         document.relations = new ArrayList<>();
         document.reviews = new ArrayList<>();

@@ -77,6 +77,14 @@ public class ClaimFilter {
     @Schema(type = SchemaType.ARRAY, implementation = RelationType.class)
     public List<String> relation;
 
+    @QueryParam("externalId")
+    @Parameter(description = "Called so elsewhere: a scheme and the id in it, with a colon between them.")
+    public List<String> externalId;
+
+    @QueryParam("import")
+    @Parameter(description = "Recorded by an import: its id.")
+    public List<String> importId;
+
     @QueryParam("q")
     @Parameter(
             description =

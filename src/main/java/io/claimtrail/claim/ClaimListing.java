@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,8 @@ public class ClaimListing {
         said(claims, criteria.saidFrom(), criteria.saidTo());
         recorded(claims, criteria.recordedFrom(), criteria.recordedTo());
         byRelation(claims, criteria.relations());
+        byExternalId(claims, criteria.externalIds());
+        oneOf(claims, "e.importId", "imports", criteria.imports());
         publishedBy(claims, criteria.asOf());
         return claims;
     }
@@ -167,6 +170,20 @@ public class ClaimListing {
                     or exists (select 1 from Relation r where r.toClaim = e and r.type in :relations and r.live = 1
                     and r.reviewState <> io.claimtrail.claim.ReviewState.REJECTED and r.fromClaim.live = 1)""", "relations", wanted);
         }
+    }
+
+    private static void byExternalId(Listing<Claim> claims, List<String> wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<String> any = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            int colon = wanted.get(i).indexOf(':');
+            any.add("value(x) = :externalId%1$d and key(x) = :scheme%1$d".formatted(i));
+            claims.with("scheme" + i, wanted.get(i).substring(0, colon));
+            claims.with("externalId" + i, wanted.get(i).substring(colon + 1));
+        }
+        claims.where("e.id in (select c.id from Claim c join c.externalIds x where " + String.join(" or ", any) + ")");
     }
 
     private static void publishedBy(Listing<Claim> claims, LocalDate asOf) {

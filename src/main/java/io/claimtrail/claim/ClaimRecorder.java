@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -111,10 +112,60 @@ public class ClaimRecorder {
         return ClaimView.of(claim);
     }
 
+    /**
+     * Gives a claim what its twin says otherwise: day, kind, language, topics and plain words. What the twin leaves out stays.
+     *
+     * @param id of the claim on record that {@code twin} has the words, speaker and source of
+     * @return whether anything changed
+     */
+    @UnitOfWork
+    public boolean amend(UUID id, NewClaim twin) {
+        Claim claim = Claim.liveForChange(id);
+        ClaimChange before = ClaimChange.of(claim);
+        claim.saidOn = twin.saidOn();
+        claim.kind = twin.kind() == null ? claim.kind : twin.kind();
+        if (twin.language() != null) {
+            claim.language = LanguageTag.Validator.canonical(twin.language());
+        }
+        if (twin.quote() != null) {
+            claim.setWords(twin.quote(), twin.statement() == null ? claim.statement : twin.statement());
+            claim.quoteType = twin.quoteType();
+        }
+        if (!twin.topics().isEmpty()) {
+            setTopics(claim, twin.topics());
+        }
+        return !ClaimChange.of(claim).equals(before);
+    }
+
+    /**
+     * Notes what a claim is called elsewhere.
+     *
+     * @param ids the id in each scheme
+     * @param replacing whether an id takes the place of another one in its scheme; the other one stays otherwise
+     * @return whether anything changed
+     */
+    @UnitOfWork
+    public boolean identify(UUID id, Map<String, String> ids, boolean replacing) {
+        Claim claim = Claim.liveForChange(id);
+        Map<String, String> before = Map.copyOf(claim.externalIds);
+        ids.forEach(replacing ? claim.externalIds::put : claim.externalIds::putIfAbsent);
+        return !claim.externalIds.equals(before);
+    }
+
     @UnitOfWork
     public void withdraw(UUID id, String reason) {
         Claim claim = Claim.liveForChange(id);
         representation.requireMatch(ClaimView.of(claim));
+        withdraw(claim, reason);
+    }
+
+    /** Withdraws a claim whoever has seen it. */
+    @UnitOfWork
+    public void withdrawUnseen(UUID id, String reason) {
+        withdraw(Claim.liveForChange(id), reason);
+    }
+
+    private void withdraw(Claim claim, String reason) {
         withdrawal.withdraw(claim, reason);
         Twin.of(claim).guardByAnother();
     }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -41,6 +43,18 @@ public record ClaimView(
                 description = "The day that status and counts are as of; absent where they are as of now.",
                 examples = "2022-09-30")
         LocalDate asOf,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(description = "What it is called elsewhere: its id in each scheme.")
+        Map<String, String> externalIds,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "The import that recorded it; absent where it came in by a request of its own.")
+        UUID importId,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "The number of the row in that import, from 1.")
+        Long importRow,
 
         @Schema(required = true) Instant recordedAt,
         @Schema(required = true) Instant changedAt,
@@ -77,6 +91,9 @@ public record ClaimView(
                 Status.of(counts),
                 counts,
                 day,
+                new TreeMap<>(claim.externalIds),
+                claim.importId,
+                claim.importRow,
                 claim.recordedAt,
                 claim.changedAt,
                 null);
@@ -98,6 +115,9 @@ public record ClaimView(
                 status,
                 counts,
                 asOf,
+                externalIds,
+                importId,
+                importRow,
                 recordedAt,
                 changedAt,
                 why);

@@ -23,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
                                 Lists come in pages (`limit`, `cursor`); filters combine with AND, and a repeated filter \
                                 means any of its values. Changes are JSON Merge Patches (RFC 7396) with `If-Match`. Errors \
-                                are problems (RFC 9457), explained at [/problems](/problems). Bodies may be up to 1 MiB.""",
+                                are problems (RFC 9457), explained at [/problems](/problems). Bodies may be up to 1 MiB, files to \
+                                import up to 1 GiB.""",
                         license =
                                 @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
         servers = @Server(url = "/", description = "This server"),
@@ -38,6 +39,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Publishers", description = "Outlets, known by their sites."),
             @Tag(name = "Topics", description = "What claims are about."),
             @Tag(name = "Suggestions", description = "Speakers, publishers and topics, as one types."),
+            @Tag(
+                    name = "Imports",
+                    description = "Files taken in as jobs: what became of every row, and taking it back."),
             @Tag(name = "Feeds", description = "All claim reviews for tools, and what is new for people."),
             @Tag(
                     name = "Google Fact Check Tools",

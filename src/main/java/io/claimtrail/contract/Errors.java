@@ -83,7 +83,7 @@ final class Errors {
         }
         switch (method) {
             case POST -> {
-                if (operation.getRequestBody() != null) {
+                if (Headers.records(operation)) {
                     types.addAll(EnumSet.of(ProblemType.DUPLICATE, ProblemType.KEY_REUSED));
                 }
             }

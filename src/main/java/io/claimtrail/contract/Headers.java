@@ -36,7 +36,7 @@ final class Headers {
                 }
             }
             case POST -> {
-                if (operation.getRequestBody() != null) {
+                if (records(operation)) {
                     describeRecording(operation);
                 }
             }
@@ -72,6 +72,11 @@ final class Headers {
                         (operation.getDescription() == null ? "" : operation.getDescription() + " ")
                                 + "With `Accept: application/ld+json` it comes as JSON-LD in the words of "
                                 + (type.equals(LinkedData.MEDIA_TYPE) ? "schema.org." : "a W3C Web Annotation.")));
+    }
+
+    /** Tells the operations that record what the body says from those that only take it. */
+    static boolean records(Operation operation) {
+        return operation.getRequestBody() != null && operation.getResponses().getAPIResponse("201") != null;
     }
 
     private static void describeRecording(Operation operation) {

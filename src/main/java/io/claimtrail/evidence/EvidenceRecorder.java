@@ -110,6 +110,20 @@ public class EvidenceRecorder implements Dependents {
         assessor.assess(evidence.claim);
     }
 
+    /** Withdraws evidence whoever has seen it. Its claim, where that is live, is assessed anew. */
+    @UnitOfWork
+    public void withdrawUnseen(UUID id, String reason) {
+        Evidence evidence = Evidence.findById(id);
+        boolean assessed = !evidence.claim.isWithdrawn();
+        if (assessed) {
+            Claim.liveForChange(evidence.claim.id);
+        }
+        withdrawal.withdraw(evidence, reason);
+        if (assessed) {
+            assessor.assess(evidence.claim);
+        }
+    }
+
     @Override
     public Optional<String> of(RecordedEntity record) {
         if (record instanceof Article article) {

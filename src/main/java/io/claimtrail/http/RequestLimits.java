@@ -21,6 +21,11 @@ import java.io.InputStream;
 class RequestLimits {
 
     static final int LARGEST_BODY = 1 << 20;
+
+    /** Files to import are streamed to disk, not held in memory. */
+    static final int LARGEST_UPLOAD = 1 << 30;
+
+    private static final String UPLOADS = "/v1/imports";
     static final int LONGEST_URI = 8 << 10;
     static final int LARGEST_HEADERS = 16 << 10;
 
@@ -28,6 +33,7 @@ class RequestLimits {
     private static final int FIRST = -1000;
 
     private static final String BODY_DETAIL = "The body is larger than 1 MiB (1,048,576 bytes).";
+    private static final String UPLOAD_DETAIL = "The file is larger than 1 GiB (1,073,741,824 bytes).";
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(RequestLimits::check);
@@ -40,7 +46,7 @@ class RequestLimits {
         } else if (sizeOfHeaders(request) > LARGEST_HEADERS) {
             refuse(context, ProblemType.HEADERS_TOO_LARGE, "The headers are larger than 16 KiB (16,384 characters).");
         } else if (announcesTooMuch(request)) {
-            refuse(context, ProblemType.TOO_LARGE, BODY_DETAIL);
+            refuse(context, ProblemType.TOO_LARGE, isUpload(request) ? UPLOAD_DETAIL : BODY_DETAIL);
         } else {
             checkUrl(context);
         }
@@ -68,7 +74,15 @@ class RequestLimits {
 
     private static boolean announcesTooMuch(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && (length.length() > 9 || Integer.parseInt(length) > LARGEST_BODY);
+        if (length == null) {
+            return false;
+        }
+        long largest = isUpload(request) ? LARGEST_UPLOAD : LARGEST_BODY;
+        return length.length() > 12 || Long.parseLong(length) > largest;
+    }
+
+    private static boolean isUpload(HttpServerRequest request) {
+        return UPLOADS.equals(request.path());
     }
 
     /** Ends with a problem where more comes than is read. */

@@ -28,6 +28,11 @@ public final class Faults {
         return new Faults(found, base + "/" + escaped);
     }
 
+    /** The same collection, with pointers that start at a place below this one. */
+    public Faults at(String pointer) {
+        return new Faults(found, base + pointer);
+    }
+
     /** Adds a fault of this very place in the body. */
     public void add(String detail) {
         put(Fault.at(base, detail));

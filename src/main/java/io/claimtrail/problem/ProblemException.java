@@ -62,6 +62,16 @@ public final class ProblemException extends RuntimeException {
         return type;
     }
 
+    /** What is wrong, place by place; empty where the problem has no places. */
+    public List<Fault> faults() {
+        return faults == null ? List.of() : faults;
+    }
+
+    /** The path of what is on record already; null where that is not the problem. */
+    public String existing() {
+        return existing;
+    }
+
     Problem asProblem(String instance) {
         return new Problem(
                 type.uri(),

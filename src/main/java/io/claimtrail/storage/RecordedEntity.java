@@ -40,6 +40,12 @@ public abstract class RecordedEntity extends PanacheEntityBase {
 
     public String withdrawnReason;
 
+    /** The import that made the record; null where it came in otherwise. */
+    public UUID importId;
+
+    /** The number of the row in that import, from 1. */
+    public Long importRow;
+
     public boolean isWithdrawn() {
         return withdrawnAt != null;
     }
@@ -77,6 +83,11 @@ public abstract class RecordedEntity extends PanacheEntityBase {
     void stampRecorded() {
         recordedAt = now();
         changedAt = recordedAt;
+        Origin origin = Origin.current();
+        if (origin != null) {
+            importId = origin.importId();
+            importRow = origin.row();
+        }
     }
 
     @PreUpdate

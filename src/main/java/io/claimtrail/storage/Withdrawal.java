@@ -40,7 +40,13 @@ public class Withdrawal {
         record.withdraw(reason);
     }
 
-    private static void requireReadable(String reason) {
+    /**
+     * Makes sure that a reason can be kept.
+     *
+     * @param reason null where none was given
+     * @throws ProblemException 400 where it is no plain text or too long
+     */
+    public static void requireReadable(String reason) {
         if (reason == null) {
             return;
         }

@@ -1,0 +1,76 @@
+package io.claimtrail.date;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.ULocale;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of months and weekdays in many languages, whole and shortened, from CLDR by way of ICU. */
+final class MonthNames {
+
+    /** Those that fact-checks are found in. */
+    static final List<String> LANGUAGES = List.of(
+            "en", "en-GB", "es", "pt", "fr", "de", "it", "nl", "pl", "ru", "uk", "be", "tr", "ar", "hi", "bn", "ur",
+            "ta", "te", "ml", "mr", "gu", "pa", "id", "ms", "ca", "gl", "ro", "el", "bg", "sr", "hr", "sk", "cs", "hu",
+            "sv", "da", "nb", "fi", "et", "lv", "lt", "he", "fa", "sw", "vi", "th", "ka", "hy", "az", "kk");
+
+    private static final int AMBIGUOUS = 0;
+    private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
+    private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
+
+    private static final Map<String, Integer> MONTHS = new HashMap<>();
+    private static final Set<String> WEEKDAYS = new HashSet<>();
+
+    static {
+        MONTHS.put("sept", 9);
+        for (String language : LANGUAGES) {
+            DateFormatSymbols symbols =
+                    new DateFormatSymbols(GregorianCalendar.class, ULocale.forLanguageTag(language));
+            for (int context : CONTEXTS) {
+                for (int width : WIDTHS) {
+                    String[] months = symbols.getMonths(context, width);
+                    for (int month = 1; month <= 12; month++) {
+                        note(months[month - 1], month);
+                    }
+                    for (String weekday : symbols.getWeekdays(context, width)) {
+                        WEEKDAYS.add(key(weekday));
+                    }
+                }
+            }
+        }
+        // What is a month in one language and a weekday in another is no weekday.
+        WEEKDAYS.removeAll(MONTHS.keySet());
+        WEEKDAYS.remove("");
+    }
+
+    private MonthNames() {}
+
+    /** The month from 1 to 12 that a word means; nothing where it is none, or another one in another language. */
+    static Optional<Integer> month(String word) {
+        return Optional.ofNullable(MONTHS.get(key(word))).filter(month -> month != AMBIGUOUS);
+    }
+
+    static boolean isWeekday(String word) {
+        return WEEKDAYS.contains(key(word));
+    }
+
+    private static void note(String name, int month) {
+        if (key(name).chars().anyMatch(Character::isLetter)) {
+            MONTHS.merge(key(name), month, (one, other) -> one.equals(other) ? one : Integer.valueOf(AMBIGUOUS));
+        }
+    }
+
+    private static String key(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace(".", "")
+                .strip();
+    }
+}

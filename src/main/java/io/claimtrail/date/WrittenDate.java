@@ -1,0 +1,234 @@
+package io.claimtrail.date;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads dates the way that people and programs write them: in words of many languages, with the day or the month first,
+ * with a time, an offset or a weekday. A date is read only where it can mean one day, and as a month or year where that is
+ * all it tells. Where the day and the month could be each other, or the century is left out, it is refused: a date that is
+ * missing can be asked for, a wrong one cannot be seen.
+ */
+public final class WrittenDate {
+
+    private static final int LONGEST = 200;
+    private static final int EARLIEST_YEAR = 1000;
+
+    /** What feeds put before a date that something was said on. */
+    private static final Pattern LEAD_IN =
+            Pattern.compile("(?i)^(?:stated|said|posted|published|made|claimed|aired|spoken)\\s+on\\s+");
+
+    /** Hours and minutes, perhaps seconds, and an offset or the name of a zone; a feed writes {@code +5:30}. */
+    private static final String TIME = "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
+            + "\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>Z|UTC|GMT|[A-Z]{2,4}T)?\\s*"
+            + "(?<offset>[+-]\\d{1,2}:?\\d{2}|[+-]\\d{2})?";
+
+    private static final Pattern YEAR_FIRST = whole("(?<y>\\d{4})([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})");
+    private static final Pattern YEAR_LAST = whole("(?<a>\\d{1,2})([-/.])(?<b>\\d{1,2})\\2(?<y>\\d{4})");
+    private static final Pattern COMPACT = whole("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})");
+    private static final Pattern IDEOGRAPHS = whole(
+            "(?<y>\\d{4})\\s*[\u5e74\ub144]\\s*(?<m>\\d{1,2})\\s*[\u6708\uc6d4]\\s*(?<d>\\d{1,2})\\s*[\u65e5\u53f7\uc77c]");
+    private static final Pattern IDEOGRAPHS_MONTH =
+            Pattern.compile("(?<y>\\d{4})\\s*[\u5e74\ub144]\\s*(?<m>\\d{1,2})\\s*[\u6708\uc6d4]");
+
+    private static final String WORD = "[\\p{L}\\p{M}]+(?:\u2019[\\p{L}\\p{M}]+)?\\.?";
+    private static final String ORDINAL = "(?:st|nd|rd|th|er|re|\u00ba|\u00aa|o|e|\\.)?";
+    private static final String OF = "(?:\\s+(?:de|del|di|of|do|da))?";
+
+    private static final Pattern DAY_FIRST = whole("(?<d>\\d{1,2})" + ORDINAL + OF + "[\\s-]*(?<name>" + WORD + ")" + OF
+            + ",?[\\s-]*(?<y>\\d{4})" + "(?:\\s*(?:\u0433|\u0440|roku)\\.?)?");
+    private static final Pattern MONTH_FIRST =
+            whole("(?<name>" + WORD + ")\\s*(?<d>\\d{1,2})" + ORDINAL + "\\s*,?\\s+(?<y>\\d{4})");
+    private static final Pattern MONTH_ALONE = Pattern.compile("(?<name>" + WORD + ")" + OF + "\\s*,?\\s*(?<y>\\d{4})");
+    private static final Pattern PARTIAL = Pattern.compile("(?<y>\\d{4})(?:[-/](?<m>\\d{1,2}))?");
+    private static final Pattern WEEKDAY = Pattern.compile("^(" + WORD + ")\\s*,?\\s+(?=.*\\d{4})");
+
+    private WrittenDate() {}
+
+    /**
+     * Reads a date.
+     *
+     * @param written in any of the usual forms
+     * @return the day, with its time where an offset says what that means; or the month or year alone
+     * @throws IllegalArgumentException with a reason for the person who sent it, where it is no date or more than one
+     */
+    public static PartialDate read(String written) {
+        String text = tidy(written);
+        if (text.isEmpty() || text.length() > LONGEST && !LEAD_IN.matcher(text).find()) {
+            throw new IllegalArgumentException("is no date");
+        }
+        Matcher lead = LEAD_IN.matcher(text);
+        if (lead.find()) {
+            return afterLeadIn(text.substring(lead.end()));
+        }
+        return parse(text);
+    }
+
+    /** What follows the date is left aside: where and to whom something was said. */
+    private static PartialDate afterLeadIn(String text) {
+        Matcher date = Pattern.compile("^(?:" + WORD + "\\s+\\d{1,2}" + ORDINAL + "\\s*,?\\s+\\d{4}|\\d{1,2}" + ORDINAL
+                        + "\\s+" + WORD + "\\s+\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}/\\d{1,2}/\\d{4})(?![\\d])")
+                .matcher(text);
+        if (!date.find()) {
+            throw new IllegalArgumentException("is no date");
+        }
+        return parse(date.group());
+    }
+
+    private static PartialDate parse(String text) {
+        String dated = withoutWeekday(text);
+        Matcher form = YEAR_FIRST.matcher(dated);
+        if (form.matches()) {
+            return day(form, number(form, "m"), number(form, "d"));
+        }
+        form = YEAR_LAST.matcher(dated);
+        if (form.matches()) {
+            return eitherWay(form);
+        }
+        for (Pattern digits : List.of(COMPACT, IDEOGRAPHS)) {
+            form = digits.matcher(dated);
+            if (form.matches()) {
+                return day(form, number(form, "m"), number(form, "d"));
+            }
+        }
+        for (Pattern words : List.of(DAY_FIRST, MONTH_FIRST)) {
+            form = words.matcher(dated);
+            if (form.matches()) {
+                return day(form, month(form), number(form, "d"));
+            }
+        }
+        return lessThanADay(dated);
+    }
+
+    private static PartialDate lessThanADay(String text) {
+        Matcher form = MONTH_ALONE.matcher(text);
+        if (form.matches()) {
+            return month(number(form, "y"), month(form));
+        }
+        form = IDEOGRAPHS_MONTH.matcher(text);
+        if (form.matches()) {
+            return month(number(form, "y"), number(form, "m"));
+        }
+        form = PARTIAL.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException("is no date that is known here, or has no year of four digits");
+        }
+        if (form.group("m") != null) {
+            return month(number(form, "y"), number(form, "m"));
+        }
+        return PartialDate.parse("%04d".formatted(year(number(form, "y"))));
+    }
+
+    /** Two numbers before the year: one of them has to be too large for a month, or they are the same. */
+    private static PartialDate eitherWay(Matcher form) {
+        int a = number(form, "a");
+        int b = number(form, "b");
+        if (a <= 12 && b <= 12 && a != b) {
+            throw new IllegalArgumentException("can mean two days: which number is the month?");
+        }
+        return a > 12 ? day(form, b, a) : day(form, a, b);
+    }
+
+    private static PartialDate day(Matcher form, int month, int day) {
+        try {
+            LocalDate date = LocalDate.of(year(number(form, "y")), month, day);
+            return PartialDate.parse(date + time(form));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("is no day of the calendar", e);
+        }
+    }
+
+    private static PartialDate month(int year, int month) {
+        if (month < 1 || month > 12) {
+            throw new IllegalArgumentException("is no month of the calendar");
+        }
+        return PartialDate.parse("%04d-%02d".formatted(year(year), month));
+    }
+
+    private static int month(Matcher form) {
+        return MonthNames.month(form.group("name"))
+                .orElseThrow(
+                        () -> new IllegalArgumentException(
+                                "has a word that is no month in a language known here, or several months in several languages"));
+    }
+
+    /**
+     * The time of day, where its offset tells which moment it is. Midnight, UTC or not, is what programs write where they
+     * know of no time.
+     */
+    private static String time(Matcher form) {
+        if (form.group("hour") == null) {
+            return "";
+        }
+        int hour = number(form, "hour");
+        String half = form.group("half");
+        if (half != null) {
+            hour = hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
+        }
+        LocalTime time =
+                LocalTime.of(hour, number(form, "minute"), form.group("second") == null ? 0 : number(form, "second"));
+        String offset = offset(form);
+        boolean known = offset != null && !time.equals(LocalTime.MIDNIGHT);
+        return known ? "T%02d:%02d:%02d%s".formatted(hour, time.getMinute(), time.getSecond(), offset) : "";
+    }
+
+    private static String offset(Matcher form) {
+        String offset = form.group("offset");
+        if (offset == null) {
+            return List.of("Z", "UTC", "GMT").contains(String.valueOf(form.group("zone"))) ? "Z" : null;
+        }
+        String digits = offset.substring(1).replace(":", "");
+        digits = digits.length() <= 2 ? digits + "00" : digits;
+        int hours = Integer.parseInt(digits.substring(0, digits.length() - 2));
+        int minutes = Integer.parseInt(digits.substring(digits.length() - 2));
+        // Refuses what is no offset.
+        ZoneOffset.ofHoursMinutes(hours, minutes);
+        return "%s%02d:%02d".formatted(offset.charAt(0), hours, minutes);
+    }
+
+    private static int year(int year) {
+        if (year < EARLIEST_YEAR) {
+            throw new IllegalArgumentException("has no year that can be meant");
+        }
+        return year;
+    }
+
+    private static int number(Matcher form, String group) {
+        return Integer.parseInt(form.group(group));
+    }
+
+    private static String withoutWeekday(String text) {
+        Matcher weekday = WEEKDAY.matcher(text);
+        return weekday.find() && MonthNames.isWeekday(weekday.group(1)) ? text.substring(weekday.end()) : text;
+    }
+
+    /** Digits of every script as ASCII, white space as single spaces. */
+    private static String tidy(String written) {
+        StringBuilder text = new StringBuilder();
+        Normalizer.normalize(written, Normalizer.Form.NFKC).codePoints().forEach(each -> {
+            int digit = Character.isDigit(each) ? Character.digit(each, 10) : -1;
+            if (digit >= 0) {
+                text.append(digit);
+            } else if (!isMark(each)) {
+                text.appendCodePoint(each);
+            }
+        });
+        return text.toString().replaceAll("[\\s\\p{Z}]+", " ").strip();
+    }
+
+    /** Marks that turn the direction of writing, and show nothing. */
+    private static boolean isMark(int character) {
+        return character == 0x200e || character == 0x200f || character == 0x061c;
+    }
+
+    private static Pattern whole(String date) {
+        return Pattern.compile(date + "(?:(?:\\s*[T,]\\s*|\\s+)(?:at\\s+|um\\s+|\u00e0\\s+)?" + TIME + ")?\\s*");
+    }
+}

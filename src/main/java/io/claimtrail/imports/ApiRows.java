@@ -1,0 +1,83 @@
+package io.claimtrail.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimtrail.claim.NewAppearance;
+import io.claimtrail.claim.NewClaim;
+import io.claimtrail.evidence.NewEvidence;
+import io.claimtrail.http.BodyBinder;
+import io.claimtrail.problem.Fault;
+import io.claimtrail.problem.Faults;
+import io.claimtrail.problem.ProblemException;
+import io.claimtrail.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rows in the API's own shape: what {@code POST /v1/claims} takes, with an array {@code evidence} of what {@code POST
+ * /v1/claims/{id}/evidence} takes.
+ */
+@ApplicationScoped
+class ApiRows implements RowReader {
+
+    private static final String EVIDENCE = "evidence";
+    private static final String APPEARANCES = "appearances";
+
+    /** What the instance knows that a row was taken out of: its ids, times and counts say nothing here. */
+    private static final String ELSEWHERE = "record";
+
+    @Inject
+    BodyBinder binder;
+
+    @Override
+    public Taken read(JsonNode row) {
+        Faults faults = new Faults();
+        if (!row.isObject()) {
+            faults.add("must be an object");
+            faults.raiseIfAny(ProblemType.INVALID_BODY);
+        }
+        ObjectNode claim =
+                ((ObjectNode) row).deepCopy().without(List.of(EVIDENCE, APPEARANCES, ExternalIds.PROPERTY, ELSEWHERE));
+        row.path(EVIDENCE).forEach(ApiRows::forgetElsewhere);
+        Optional<NewClaim> bound = bind(claim, NewClaim.class, faults);
+        List<NewEvidence> evidence = all(row.path(EVIDENCE), NewEvidence.class, faults.below(EVIDENCE));
+        List<NewAppearance> appearances = all(row.path(APPEARANCES), NewAppearance.class, faults.below(APPEARANCES));
+        Map<String, String> externalIds = ExternalIds.read(row, faults);
+        faults.raiseIfAny(ProblemType.INVALID_BODY);
+        return new Taken(bound.orElseThrow(), evidence, appearances, externalIds);
+    }
+
+    private static void forgetElsewhere(JsonNode piece) {
+        if (piece instanceof ObjectNode evidence) {
+            evidence.remove(ELSEWHERE);
+        }
+    }
+
+    private <T> List<T> all(JsonNode links, Class<T> type, Faults place) {
+        List<T> bound = new ArrayList<>();
+        if (links.isArray()) {
+            for (int i = 0; i < links.size(); i++) {
+                bind(links.get(i), type, place.below(i)).ifPresent(bound::add);
+            }
+        } else if (!links.isMissingNode() && !links.isNull()) {
+            place.add("must be an array");
+        }
+        return bound;
+    }
+
+    /** Nothing where it is at fault; the faults are noted below their place then. */
+    private <T> Optional<T> bind(JsonNode tree, Class<T> type, Faults place) {
+        try {
+            return Optional.of(binder.bind(tree, type));
+        } catch (ProblemException e) {
+            for (Fault fault : e.faults()) {
+                place.at(fault.pointer()).add(fault.detail());
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.claimtrail.imports;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimtrail.date.WrittenDate;
+import io.claimtrail.problem.Faults;
+import io.claimtrail.url.CanonicalUrl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A fact-check on its way into the shape of the API: a claim, where it appeared, and the reviews of it. What a fact-check
+ * does not say is not made up: without a claimant or a date of the claim it is refused.
+ */
+final class FactCheckRow {
+
+    static final String NO_SPEAKER =
+            "names nobody who made the claim; a claim here is somebody's, so say who it was and send it in again";
+
+    private static final String NO_DAY =
+            "does not say when the claim was made; give a day, a month or a year, and send it in again";
+
+    private static final String ITS_OWN_SOURCE =
+            "The fact-check names no page where the claim appeared, so it stands for the source of the words too; its "
+                    + "verdict is its own.";
+
+    /** What fills a form in the place of a name. */
+    private static final String NOBODY =
+            "(?i)unknown|anonymous|n/?a|none|null|-+|\\?+|unbekannt|desconocido|desconhecido|inconnu";
+
+    private final Faults faults;
+    private final ObjectNode row = LenientJson.MAPPER.createObjectNode();
+    private final ArrayNode evidence = LenientJson.MAPPER.createArrayNode();
+    private final List<String> appearances = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    FactCheckRow(Faults faults) {
+        this.faults = faults;
+    }
+
+    /**
+     * Says what is claimed.
+     *
+     * @param property where it stands in the row
+     */
+    void claims(String property, Optional<String> words) {
+        words.ifPresentOrElse(
+                text -> row.put("statement", text), () -> faults.below(property).add("must say what was claimed"));
+    }
+
+    /** Says who claimed it. */
+    void saidBy(String property, Optional<String> name, ObjectNode speaker) {
+        name.filter(given -> !given.matches(NOBODY))
+                .ifPresentOrElse(
+                        given -> row.set("speaker", speaker.put("name", given)),
+                        () -> faults.at(property).add(NO_SPEAKER));
+    }
+
+    /** Says when it was claimed. */
+    void saidOn(String property, Optional<String> written) {
+        if (written.isEmpty()) {
+            faults.at(property).add(NO_DAY);
+            return;
+        }
+        try {
+            row.put("saidOn", WrittenDate.read(written.get()).text());
+        } catch (IllegalArgumentException e) {
+            faults.at(property).add("\"" + written.get() + "\" " + e.getMessage());
+        }
+    }
+
+    /** Says where it appeared; what is no address that can be kept is told in the rationale of the evidence. */
+    void appearedAt(String address) {
+        String fault = CanonicalUrl.faultIn(address);
+        if (fault == null) {
+            if (!appearances.contains(address)) {
+                appearances.add(address);
+            }
+        } else {
+            notes.add("Named as where the claim appeared: " + address);
+        }
+    }
+
+    /** When a review was published; one that cannot be read is told in the rationale and not made up. */
+    Optional<String> reviewedOn(Optional<String> written) {
+        try {
+            return written.map(text -> WrittenDate.read(text).text());
+        } catch (IllegalArgumentException e) {
+            notes.add("Dated \"" + written.orElseThrow() + "\", which " + e.getMessage() + ".");
+            return Optional.empty();
+        }
+    }
+
+    /** Adds a review of the claim, and all that was noted since the last one. */
+    void reviewed(ObjectNode review) {
+        if (!notes.isEmpty()) {
+            review.put("rationale", String.join("\n", notes));
+            notes.clear();
+        }
+        if (!review.has("rating")) {
+            review.put("stance", "MENTIONS");
+        }
+        evidence.add(review);
+    }
+
+    /** The language of the claim's words. */
+    void language(Optional<String> tag) {
+        tag.filter(io.claimtrail.text.LanguageTag.Validator::isWellFormed).ifPresent(text -> row.put("language", text));
+    }
+
+    ObjectNode node() {
+        return LenientJson.MAPPER.createObjectNode();
+    }
+
+    /** The row as the API takes it. */
+    ObjectNode asApiRow() {
+        if (appearances.isEmpty() && !evidence.isEmpty()) {
+            ObjectNode first = (ObjectNode) evidence.get(0);
+            row.set("source", first.get("article"));
+            first.put("independent", true).put("independenceReason", ITS_OWN_SOURCE);
+        } else if (!appearances.isEmpty()) {
+            row.set("source", node().put("url", appearances.get(0)));
+            ArrayNode further = row.putArray("appearances");
+            appearances.stream()
+                    .skip(1)
+                    .forEach(url -> further.addObject().putObject("article").put("url", url));
+        }
+        row.set("evidence", evidence);
+        return row;
+    }
+}

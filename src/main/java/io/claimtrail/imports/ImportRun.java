@@ -1,0 +1,179 @@
+package io.claimtrail.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
+
+/** Takes one import from its beginning, or from where it was, to its end. */
+@ApplicationScoped
+class ImportRun {
+
+    private static final Logger LOG = Logger.getLogger(ImportRun.class);
+
+    /** Large enough that commits do not matter, small enough that nobody waits long for what a batch has locked. */
+    private static final int BATCH = 50;
+
+    private static final int MOST_FAILURES = 30;
+
+    @Inject
+    ImportFiles files;
+
+    @Inject
+    ImportJobs jobs;
+
+    @Inject
+    RowSplitter splitter;
+
+    @Inject
+    ImportWithdrawal withdrawal;
+
+    @Inject
+    RowParser parser;
+
+    @Inject
+    RowRecorder recorder;
+
+    /** How often in a row each import could not go on. */
+    private final Map<UUID, Integer> failures = new HashMap<>();
+
+    /**
+     * Works on the oldest import that there is something left to do for.
+     *
+     * @param closing whether to stop as soon as may be
+     * @return whether there was one
+     */
+    boolean next(BooleanSupplier closing) {
+        Optional<ImportJob> next = QuarkusTransaction.requiringNew().call(ImportJob::open).stream()
+                .filter(this::isHere)
+                .findFirst();
+        next.ifPresent(job -> carryOut(job, closing));
+        return next.isPresent();
+    }
+
+    /** Deletes what a crash in the middle of an upload left behind. */
+    void tidy() {
+        for (String name : files.oldNames()) {
+            long imports = QuarkusTransaction.requiringNew().call(() -> ImportJob.count("spool", name));
+            if (imports == 0) {
+                files.discard(name);
+            }
+        }
+    }
+
+    /** Another instance on the same database has a data directory of its own. */
+    private boolean isHere(ImportJob job) {
+        return job.state == ImportState.WITHDRAWING
+                || Files.exists(files.uploaded(job.spool))
+                || Files.exists(files.rows(job));
+    }
+
+    private void carryOut(ImportJob job, BooleanSupplier closing) {
+        try {
+            if (job.state == ImportState.WITHDRAWING) {
+                withdrawal.carryOut(job, closing);
+            } else {
+                record(job.id, closing);
+            }
+            failures.remove(job.id);
+        } catch (IOException e) {
+            LOG.errorf(e, "Import %s cannot read its file", job.id);
+            jobs.fail(job.id, "Its file cannot be read: " + e.getMessage());
+        } catch (RuntimeException e) {
+            if (failures.merge(job.id, 1, Integer::sum) < MOST_FAILURES) {
+                throw e;
+            }
+            LOG.errorf(e, "Import %s is given up", job.id);
+            jobs.fail(job.id, "It could not go on after row %d; the log tells why.".formatted(job.rowsRead));
+        }
+    }
+
+    private void record(UUID id, BooleanSupplier closing) throws IOException {
+        ImportJob job = jobs.begin(id);
+        if (job.state != ImportState.RUNNING) {
+            return;
+        }
+        if (!job.split) {
+            job = split(job);
+        }
+        long number = job.rowsRead + 1;
+        long noted = System.nanoTime();
+        try (RowFile rows = new RowFile(files.rows(job), job.position, job.line)) {
+            while (!closing.getAsBoolean()) {
+                Optional<Batch> batch = read(job, rows, number);
+                if (batch.isEmpty()) {
+                    jobs.finish(id, millisSince(noted));
+                    return;
+                }
+                // The work on a batch is counted with the next one: it is not over yet when the batch is noted.
+                long busy = millisSince(noted);
+                noted = System.nanoTime();
+                if (!record(job, batch.get(), busy)) {
+                    return;
+                }
+                number += batch.get().rows().size();
+                job.position = batch.get().to();
+            }
+        }
+    }
+
+    /** Takes a file apart. A crash before the end of it costs nothing but doing it again. */
+    private ImportJob split(ImportJob job) throws IOException {
+        Path unfinished = files.unfinishedRows(job);
+        splitter.split(job.format, files.uploaded(job.spool), unfinished);
+        Files.move(unfinished, files.rows(job), StandardCopyOption.REPLACE_EXISTING);
+        return jobs.split(job.id, Files.size(files.rows(job)));
+    }
+
+    /** The next rows; nothing at the end of the file. */
+    private Optional<Batch> read(ImportJob job, RowFile file, long first) throws IOException {
+        List<ParsedRow> rows = new ArrayList<>();
+        Row last = null;
+        while (rows.size() < BATCH) {
+            Optional<Row> row = file.next();
+            if (row.isEmpty()) {
+                break;
+            }
+            last = row.get();
+            if (!last.isBlank()) {
+                rows.add(parser.parse(job.format, last));
+            }
+        }
+        return last == null
+                ? Optional.empty()
+                : Optional.of(new Batch(job.id, job.position, last.next(), last.line(), first, rows));
+    }
+
+    /** Records a batch; where a row of it has to be refused, then the batch without that row. */
+    private boolean record(ImportJob job, Batch batch, long busyMillis) {
+        Batch left = batch;
+        while (true) {
+            try {
+                if (!job.dryRun) {
+                    return recorder.record(left, busyMillis);
+                }
+                recorder.rehearse(left);
+            } catch (RowRefusedException refusal) {
+                left = left.refusing(refusal);
+            } catch (RehearsedException rehearsed) {
+                return recorder.noteRehearsed(left, rehearsed.outcomes(), busyMillis);
+            }
+        }
+    }
+
+    private static long millisSince(long started) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+    }
+}

@@ -1,0 +1,81 @@
+package io.claimtrail.imports;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Works through imports on one thread, the oldest first. All it knows is in the database and in the spooled files: after
+ * a crash it goes on where it was.
+ */
+@ApplicationScoped
+public class ImportWorker {
+
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+
+    /** After the database and the index, which an observer of the usual priority starts. */
+    private static final int AFTER_THE_DATABASE = 3_000;
+
+    private static final int IDLE_MILLIS = 2_000;
+    private static final int LONGEST_WAIT_SECONDS = 20;
+    private static final int PAUSE_AFTER_FAILURE_MILLIS = 1_000;
+
+    @Inject
+    ImportRun run;
+
+    private final Semaphore work = new Semaphore(0);
+    private volatile Thread thread;
+    private volatile boolean closing;
+
+    void start(@Observes @Priority(AFTER_THE_DATABASE) StartupEvent start) {
+        closing = false;
+        thread = new Thread(this::work, "imports");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
+        closing = true;
+        wake();
+        Thread running = thread;
+        if (running != null) {
+            running.join(TimeUnit.SECONDS.toMillis(LONGEST_WAIT_SECONDS));
+        }
+    }
+
+    /** Says that there is something to do. */
+    void wake() {
+        work.release();
+    }
+
+    private void work() {
+        try {
+            run.tidy();
+            while (!closing) {
+                if (!step()) {
+                    work.tryAcquire(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+                    work.drainPermits();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Tells whether there may be more to do. */
+    private boolean step() throws InterruptedException {
+        try {
+            return run.next(() -> closing);
+        } catch (RuntimeException e) {
+            LOG.error("An import could not go on; it is tried again", e);
+            TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MILLIS);
+            return false;
+        }
+    }
+}

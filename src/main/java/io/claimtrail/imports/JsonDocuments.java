@@ -1,0 +1,94 @@
+package io.claimtrail.imports;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimtrail.imports.RowSplitter.RowSink;
+import io.claimtrail.imports.RowSplitter.SplitRow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * Finds reviews in JSON: a JSON-LD document, a {@code DataFeed} (schema.org), an answer of Google's {@code claims:search},
+ * or several documents one after the other. Feeds are read element by element, so that they may be of any length.
+ */
+final class JsonDocuments {
+
+    /** Arrays whose elements have nothing to do with each other. */
+    private static final Set<String> STREAMED = Set.of("dataFeedElement", "claims", "itemListElement");
+
+    private final RowSink sink;
+
+    JsonDocuments(RowSink sink) {
+        this.sink = sink;
+    }
+
+    /** Reads a file to its end, or to where it is broken. */
+    void read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                JsonParser parser = LenientJson.MAPPER.createParser(in)) {
+            try {
+                while (parser.nextToken() != null) {
+                    document(parser);
+                }
+            } catch (JsonProcessingException e) {
+                JsonLocation place = e.getLocation();
+                Long line = place == null ? null : (long) place.getLineNr();
+                sink.take(new SplitRow(
+                        SplitRow.Kind.BROKEN,
+                        line,
+                        null,
+                        null,
+                        "is no JSON from here on, so that nothing after it was read: " + e.getOriginalMessage()));
+            }
+        }
+    }
+
+    private void document(JsonParser parser) throws IOException {
+        long line = parser.currentTokenLocation().getLineNr();
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            elements(parser, line, "", "");
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            object(parser, line);
+        } else {
+            parser.skipChildren();
+        }
+    }
+
+    /** What stands beside a feed is looked through as one tree. */
+    private void object(JsonParser parser, long line) throws IOException {
+        ObjectNode rest = LenientJson.MAPPER.createObjectNode();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            if (parser.nextToken() == JsonToken.START_ARRAY && STREAMED.contains(name)) {
+                elements(parser, line, "/" + name, name);
+            } else {
+                rest.set(name, parser.readValueAsTree());
+            }
+        }
+        new ReviewFinder(sink, line).find(rest, "");
+    }
+
+    private void elements(JsonParser parser, long line, String place, String name) throws IOException {
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            JsonNode element = parser.readValueAsTree();
+            String at = place + "/" + i;
+            if (isGoogles(element, name)) {
+                sink.take(new SplitRow(SplitRow.Kind.GOOGLE, line, at, element, null));
+            } else {
+                new ReviewFinder(sink, line).find(element, at);
+            }
+        }
+    }
+
+    private static boolean isGoogles(JsonNode element, String name) {
+        return !element.has("@type")
+                && (name.equals("claims") || element.path("claimReview").isArray());
+    }
+}

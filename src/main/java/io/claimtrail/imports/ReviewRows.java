@@ -1,0 +1,151 @@
+package io.claimtrail.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimtrail.problem.Faults;
+import io.claimtrail.problem.ProblemType;
+import io.claimtrail.text.LanguageTag;
+import io.claimtrail.url.CanonicalUrl;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Rows that are {@code ClaimReview}s (schema.org), the way that they are found. */
+@ApplicationScoped
+class ReviewRows implements RowReader {
+
+    /** Pages about somebody, and not by somebody. */
+    private static final Pattern ABOUT = Pattern.compile("https?://([a-z-]+\\.)?(wikipedia|wikidata)\\.org/.+");
+
+    /** Addresses in one text have these between them. */
+    private static final String BETWEEN = "(?i)[,;\\s]+(?:and\\s+)?(?=https?://)";
+
+    @Inject
+    ApiRows apiRows;
+
+    @Override
+    public Taken read(JsonNode review) {
+        Faults faults = new Faults();
+        FactCheckRow row = new FactCheckRow(faults);
+        JsonNode item = Nodes.first(review.path("itemReviewed"));
+        row.claims("claimReviewed", Nodes.text(review.path("claimReviewed")).or(() -> claimText(item)));
+        JsonNode author = Nodes.first(item.path("author").isMissingNode() ? item.path("creator") : item.path("author"));
+        row.saidBy("/itemReviewed/author", Nodes.name(author), speaker(row, author));
+        row.saidOn(
+                "/itemReviewed/datePublished",
+                Nodes.text(item.path("datePublished")).or(() -> Nodes.text(item.path("dateCreated"))));
+        row.language(Nodes.text(review.path("inLanguage")));
+        appearances(item, author).forEach(row::appearedAt);
+        row.reviewed(evidence(row, review, faults));
+        faults.raiseIfAny(ProblemType.INVALID_BODY);
+        return apiRows.read(row.asApiRow());
+    }
+
+    /** A claim in the place of the thing that was claimed in. */
+    private static Optional<String> claimText(JsonNode item) {
+        return Nodes.isOf(item, "Claim")
+                ? Nodes.text(item.path("text"))
+                        .or(() -> Nodes.text(item.path("description")))
+                        .or(() -> Nodes.text(item.path("name")))
+                : Optional.empty();
+    }
+
+    private static ObjectNode speaker(FactCheckRow row, JsonNode author) {
+        ObjectNode speaker = row.node();
+        if (Nodes.isOf(author, "Organization")) {
+            speaker.put("kind", "ORGANIZATION");
+        }
+        Nodes.text(author.path("jobTitle")).ifPresent(role -> speaker.put("role", role));
+        List<String> about = texts(author.path("sameAs"))
+                .filter(each -> ABOUT.matcher(each).matches())
+                .toList();
+        if (!about.isEmpty()) {
+            about.forEach(speaker.putArray("sameAs")::add);
+        }
+        return speaker;
+    }
+
+    /** Also what feeds give in the place of it: the address of a post as another name of who wrote it. */
+    private static List<String> appearances(JsonNode item, JsonNode author) {
+        List<String> named = Stream.of("firstAppearance", "appearance", "url")
+                .flatMap(property -> addresses(item.path(property)))
+                .distinct()
+                .toList();
+        return named.isEmpty()
+                ? addresses(author.path("sameAs"))
+                        .filter(each -> !ABOUT.matcher(each).matches() && CanonicalUrl.faultIn(each) == null)
+                        .filter(each ->
+                                each.matches("https?://[^/]+/.*(/|=)\\d{6,}.*|.*/(posts|status|videos?|permalink)/.*"))
+                        .toList()
+                : named;
+    }
+
+    private static Stream<String> addresses(JsonNode value) {
+        return Nodes.all(value).stream()
+                .flatMap(each -> each.isObject()
+                        ? texts(each.path("url").isMissingNode() ? each.path("@id") : each.path("url"))
+                        : texts(each))
+                .flatMap(text -> Arrays.stream(text.split(BETWEEN)))
+                .map(text -> text.replaceAll("[,;]+$", "").strip())
+                .filter(text -> text.matches("(?i)https?://.*"));
+    }
+
+    private static Stream<String> texts(JsonNode value) {
+        return Nodes.all(value).stream().map(Nodes::text).flatMap(Optional::stream);
+    }
+
+    private static ObjectNode evidence(FactCheckRow row, JsonNode review, Faults faults) {
+        ObjectNode evidence = row.node();
+        ObjectNode article = evidence.putObject("article");
+        Stream.of("url", "mainEntityOfPage", "@id")
+                .flatMap(property -> addresses(review.path(property)))
+                .findFirst()
+                .ifPresentOrElse(
+                        url -> article.put("url", url),
+                        () -> faults.below("url").add("must say where the review is"));
+        Nodes.text(review.path("headline"))
+                .or(() -> Nodes.text(review.path("name")))
+                .ifPresent(title -> article.put("title", title));
+        row.reviewedOn(Nodes.text(review.path("datePublished"))).ifPresent(day -> article.put("publishedOn", day));
+        Nodes.text(review.path("inLanguage"))
+                .filter(LanguageTag.Validator::isWellFormed)
+                .ifPresent(tag -> article.put("language", tag));
+        publish(article, review);
+        rate(evidence, Nodes.first(review.path("reviewRating")));
+        return evidence;
+    }
+
+    /** A person writes for somebody; an organisation is itself the publisher, and is kept as the author all the same. */
+    private static void publish(ObjectNode article, JsonNode review) {
+        JsonNode author = Nodes.first(review.path("author"));
+        Optional<String> writer = Nodes.name(author);
+        writer.ifPresent(name -> article.put("byline", name));
+        Nodes.name(review.path("publisher"))
+                .or(() -> Nodes.isOf(author, "Person") ? Optional.empty() : writer)
+                .ifPresent(name -> article.putObject("publisher").put("name", name));
+    }
+
+    /** The author's words; a rating that is a number alone is kept as the number that it is. */
+    private static void rate(ObjectNode evidence, JsonNode given) {
+        Optional<Double> value = Nodes.number(given.path("ratingValue"));
+        Optional<String> words = Nodes.text(given.path("alternateName"))
+                .or(() -> Nodes.text(given.path("name")))
+                .or(() -> Nodes.text(given.path("ratingValue")));
+        if (words.isEmpty()) {
+            return;
+        }
+        ObjectNode rating = evidence.putObject("rating").put("words", words.get());
+        value.ifPresent(number -> rating.put("value", number));
+        Optional<Double> best = Nodes.number(given.path("bestRating"));
+        Optional<Double> worst = Nodes.number(given.path("worstRating"));
+        if (!best.equals(worst)) {
+            best.ifPresent(number -> rating.put("best", number));
+            worst.ifPresent(number -> rating.put("worst", number));
+        }
+        Nodes.text(given.path("ratingExplanation")).ifPresent(text -> rating.put("explanation", text));
+    }
+}

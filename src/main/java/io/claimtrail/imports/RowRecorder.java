@@ -1,0 +1,203 @@
+package io.claimtrail.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimtrail.claim.AppearanceEditor;
+import io.claimtrail.claim.Claim;
+import io.claimtrail.claim.ClaimRecorder;
+import io.claimtrail.claim.ClaimResource;
+import io.claimtrail.claim.NewAppearance;
+import io.claimtrail.evidence.EvidenceRecorder;
+import io.claimtrail.evidence.NewEvidence;
+import io.claimtrail.problem.Fault;
+import io.claimtrail.problem.Faults;
+import io.claimtrail.problem.ProblemException;
+import io.claimtrail.problem.ProblemType;
+import io.claimtrail.storage.Origin;
+import io.claimtrail.storage.UnitOfWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** Records rows, many in one transaction, and notes in the same transaction how far the import has come. */
+@ApplicationScoped
+class RowRecorder {
+
+    private static final String CLAIMS = ClaimResource.PATH + "/";
+
+    private static final Pattern LINK = Pattern.compile("/v1/evidence/.+|/v1/claims/.+/appearances/.+");
+
+    @Inject
+    ClaimRecorder claims;
+
+    @Inject
+    AppearanceEditor appearances;
+
+    @Inject
+    EvidenceRecorder evidence;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ObjectMapper json;
+
+    /**
+     * Records a batch.
+     *
+     * @param busyMillis how long was worked for it before
+     * @return false where it was not its turn: the import was stopped, or somebody else is at it
+     * @throws RowRefusedException where a row has to be refused; nothing of the batch is recorded then
+     */
+    @UnitOfWork
+    boolean record(Batch batch, long busyMillis) {
+        Optional<ImportJob> job = jobOf(batch);
+        if (job.isPresent()) {
+            List<Outcome> outcomes = outcomes(job.get(), batch);
+            note(ImportJob.knownForChange(batch.importId()), batch, outcomes, busyMillis);
+        }
+        return job.isPresent();
+    }
+
+    /**
+     * Does the same and undoes it, always.
+     *
+     * @throws RehearsedException with what would have become of the rows
+     * @throws RowRefusedException as {@link #record} does
+     */
+    @UnitOfWork
+    void rehearse(Batch batch) {
+        List<Outcome> outcomes = outcomes(ImportJob.known(batch.importId()), batch);
+        entities.flush();
+        throw new RehearsedException(outcomes);
+    }
+
+    /** Notes how far a dry run has come; otherwise as {@link #record}. */
+    @UnitOfWork
+    boolean noteRehearsed(Batch batch, List<Outcome> outcomes, long busyMillis) {
+        Optional<ImportJob> job = jobOf(batch);
+        job.ifPresent(each -> note(each, batch, outcomes, busyMillis));
+        return job.isPresent();
+    }
+
+    private static Optional<ImportJob> jobOf(Batch batch) {
+        ImportJob job = ImportJob.knownForChange(batch.importId());
+        return Optional.of(job).filter(each -> each.state == ImportState.RUNNING && each.position == batch.from());
+    }
+
+    private List<Outcome> outcomes(ImportJob job, Batch batch) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < batch.rows().size(); i++) {
+            ParsedRow row = batch.rows().get(i);
+            outcomes.add(row.isRefused() ? Outcome.REFUSED : outcome(job, batch.first() + i, row.taken(), i));
+        }
+        return outcomes;
+    }
+
+    private Outcome outcome(ImportJob job, long number, Taken taken, int index) {
+        try {
+            Outcome outcome = new Origin(job.id, number).of(() -> record(taken, job.onDuplicate));
+            // Before every query Hibernate compares all that it holds with the database: it should be one row.
+            entities.flush();
+            entities.clear();
+            return outcome;
+        } catch (ProblemException e) {
+            throw new RowRefusedException(index, RowParser.faultsOf(e));
+        }
+    }
+
+    private Outcome record(Taken taken, OnDuplicate onDuplicate) {
+        Claim recorded;
+        try {
+            recorded = claims.record(taken.claim());
+        } catch (ProblemException e) {
+            UUID twin = twin(e);
+            boolean amended = onDuplicate == OnDuplicate.UPDATE && claims.amend(twin, taken.claim());
+            boolean identified = claims.identify(twin, taken.externalIds(), onDuplicate == OnDuplicate.UPDATE);
+            return link(twin, taken, amended || identified ? Outcome.UPDATED : Outcome.UNCHANGED);
+        }
+        // What follows looks in the database for what is there.
+        recorded.externalIds.putAll(taken.externalIds());
+        entities.flush();
+        return link(recorded.id, taken, Outcome.RECORDED);
+    }
+
+    private Outcome link(UUID claim, Taken taken, Outcome outcome) {
+        boolean linked = false;
+        for (int i = 0; i < taken.evidence().size(); i++) {
+            NewEvidence given = taken.evidence().get(i);
+            linked |= link("evidence", i, () -> evidence.record(claim, given));
+        }
+        for (int i = 0; i < taken.appearances().size(); i++) {
+            NewAppearance given = taken.appearances().get(i);
+            linked |= link("appearances", i, () -> appearances.record(claim, given));
+        }
+        return linked && outcome == Outcome.UNCHANGED ? Outcome.UPDATED : outcome;
+    }
+
+    /** Links something to the claim, and tells whether it was not there. */
+    private static boolean link(String property, int index, Supplier<?> linking) {
+        try {
+            linking.get();
+            return true;
+        } catch (ProblemException e) {
+            if (e.type() == ProblemType.DUPLICATE && LINK.matcher(e.existing()).matches()) {
+                return false;
+            }
+            Faults faults = new Faults();
+            Faults place = faults.below(property).below(index);
+            RowParser.faultsOf(e).forEach(fault -> place.at(fault.pointer()).add(fault.detail()));
+            faults.raiseIfAny(ProblemType.INVALID_BODY);
+            throw e;
+        }
+    }
+
+    /** The claim that is on record; any other problem goes on. */
+    private static UUID twin(ProblemException e) {
+        if (e.type() != ProblemType.DUPLICATE
+                || !e.existing().startsWith(CLAIMS)
+                || LINK.matcher(e.existing()).matches()) {
+            throw e;
+        }
+        return UUID.fromString(e.existing().substring(CLAIMS.length()));
+    }
+
+    private void note(ImportJob job, Batch batch, List<Outcome> outcomes, long busyMillis) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            job.count(outcomes.get(i));
+            if (outcomes.get(i) == Outcome.REFUSED) {
+                refuse(job, batch.first() + i, batch.rows().get(i));
+            }
+        }
+        job.position = batch.to();
+        job.line = batch.line();
+        job.busyMillis += busyMillis;
+    }
+
+    private void refuse(ImportJob job, long number, ParsedRow parsed) {
+        ImportRefusal refusal = new ImportRefusal();
+        refusal.importId = job.id;
+        refusal.rowNumber = number;
+        refusal.line = parsed.line();
+        refusal.place = parsed.place();
+        refusal.position = parsed.row().position();
+        refusal.length = parsed.row().text() == null ? 0 : parsed.row().text().length;
+        refusal.errors = write(parsed.faults());
+        refusal.persist();
+    }
+
+    private String write(List<Fault> faults) {
+        try {
+            return json.writeValueAsString(faults);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.claimtrail.imports;
+
+import static io.claimtrail.imports.Imports.assertRows;
+import static io.claimtrail.imports.Imports.done;
+import static io.claimtrail.testsupport.Changes.read;
+import static io.claimtrail.testsupport.ClaimBuilder.unique;
+import static io.claimtrail.testsupport.ClaimBuilder.uniqueUrl;
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.claimtrail.testsupport.HttpTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Fact-checks the way that they are found: on pages, in feeds, in answers of Google's API. */
+@HttpTest
+class ImportingClaimReviewsTest {
+
+    private static final Map<String, ?> RECOGNISED = Map.of();
+
+    private final String speaker = unique("Checked");
+    private final String post = uniqueUrl();
+    private final String copy = uniqueUrl();
+    private final String check = uniqueUrl();
+
+    @Test
+    void pageWithReviewInAGraphBecomesClaimWithEvidence() {
+        String page = """
+                <!DOCTYPE html><html><head><title>x</title>
+                <script type="application/ld+json">{"@type": "WebSite", "name": "No review",}</script>
+                <script type="application/ld+json">{not even JSON}</script>
+                <SCRIPT TYPE='application/ld+json; charset=utf-8'>
+                {"@context": "https://schema.org", "@graph": [
+                  {"@id": "#us", "@type": "Organization", "name": "The <i>Checkers</i>"},
+                  {"@type": ["Article", "ClaimReview"], "url": "%s", "headline": "Is it so?",
+                   "claimReviewed": ["The moon &amp; the sun\\nare one"], "datePublished": "6 de octubre de 2022",
+                   "inLanguage": "es", "author": {"@id": "#us"},
+                   "itemReviewed": [{"@type": "Claim", "datePublished": "Sat, 01 Oct 2022",
+                     "author": {"@type": "Organization", "name": ["%s", "an office"], "jobTitle": "Office"},
+                     "appearance": "%s and %s"}],
+                   "reviewRating": {"ratingValue": "1", "bestRating": 5, "worstRating": "1", "alternateName": "Falso"}}]}
+                </SCRIPT></head><body>…</body></html>""".formatted(check, speaker, post, copy);
+        assertRows(done(page, "text/html", RECOGNISED), 1, 0, 0, 0);
+        assertRows(done(page, "text/html", RECOGNISED), 0, 1, 0, 0);
+        JsonPath claim = theClaim();
+        assertEquals("The moon & the sun\nare one", claim.getString("statement"));
+        assertEquals(
+                List.of("2022-10-01", "PARAPHRASE", post, "CONTRADICTED", speaker),
+                List.of(
+                        claim.getString("saidOn"),
+                        claim.getString("quoteType"),
+                        claim.getString("source.url"),
+                        claim.getString("status"),
+                        claim.getString("speaker.name")));
+        JsonPath evidence = read("/v1/claims/" + claim.getString("id") + "/evidence");
+        assertEquals(
+                List.of("Falso", check, "2022-10-06"),
+                List.of(
+                        evidence.getString("items[0].rating.words"),
+                        evidence.getString("items[0].article.url"),
+                        evidence.getString("items[0].article.publishedOn")));
+        assertEquals(
+                List.of(post, copy),
+                read("/v1/claims/" + claim.getString("id") + "/appearances").getList("items.article.url"));
+    }
+
+    @Test
+    void feedIsReadToWhereItIsBroken() {
+        String feed = """
+                {"@type": "DataFeed", "dataFeedElement": [
+                  {"@type": "DataFeedItem", "item": null},
+                  {"@type": "DataFeedItem", "item": [%s]},
+                  {"@type": "DataFeedItem", "item": {"@type": "MediaReview", "associatedClaimReview": %s}},
+                  {"@type": "DataFeedItem", "item": {"@type": "Clai""".formatted(review(check, "2022-02-03"), review(uniqueUrl(), "03/02/2022"));
+        JsonPath job = done(feed, "application/ld+json", RECOGNISED);
+        assertRows(job, 1, 0, 0, 3);
+        JsonPath refusals = read(Imports.PATH + "/" + job.getString("id") + "/refusals");
+        assertEquals("/dataFeedElement/2/item/associatedClaimReview", refusals.getString("items[1].pointer"));
+        assertEquals("/itemReviewed/datePublished", refusals.getString("items[1].errors[0].pointer"));
+        String mended = given().get(Imports.PATH + "/" + job.getString("id") + "/refused")
+                .asString()
+                .replace("03/02/2022", "2022-02-03");
+        assertRows(done(mended, "application/json", RECOGNISED), 0, 1, 1, 1);
+    }
+
+    @Test
+    void answerOfGooglesApiTakesTheReviewForTheSourceAndStillCounts() {
+        String answer = """
+                {"claims": [
+                  {"text": "It rains", "claimant": "%s", "claimDate": "2022-05-24T00:00:00Z", "claimReview": [
+                    {"publisher": {"name": "Rain Check"}, "url": "%s", "title": "Does it?",
+                     "reviewDate": "2  023-04-14T21:24:00Z", "textualRating": "Mostly False", "languageCode": "en"}]},
+                  {"text": "It pours", "claimant": "Unknown", "claimDate": "2022", "claimReview": [{"url": "%s"}]}],
+                 "nextPageToken": "CAE"}""".formatted(speaker, check, check);
+        JsonPath job = done(answer, "application/json", RECOGNISED);
+        assertRows(job, 1, 0, 0, 1);
+        JsonPath claim = theClaim();
+        assertEquals(
+                List.of("2022-05-24", check, "CONTRADICTED"),
+                List.of(claim.getString("saidOn"), claim.getString("source.url"), claim.getString("status")));
+        assertEquals(
+                "/claimant",
+                read(Imports.PATH + "/" + job.getString("id") + "/refusals").getString("items[0].errors[0].pointer"));
+    }
+
+    private String review(String url, String saidOn) {
+        return """
+                {"@type": "ClaimReview", "url": "%s", "claimReviewed": "It rains",
+                 "itemReviewed": {"@type": "Claim", "datePublished": "%s", "author": "%s", "firstAppearance": {"url": "%s"}},
+                 "reviewRating": {"alternateName": "False"}}""".formatted(url, saidOn, speaker, post);
+    }
+
+    private JsonPath theClaim() {
+        List<String> ids = given().queryParam("speaker", speaker)
+                .get("/v1/claims")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id");
+        assertEquals(1, ids.size());
+        return read("/v1/claims/" + ids.get(0));
+    }
+}

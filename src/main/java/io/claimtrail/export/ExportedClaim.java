@@ -20,6 +20,8 @@ import io.claimtrail.speaker.Speaker;
 import io.claimtrail.speaker.SpeakerReference;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -44,6 +46,10 @@ public record ExportedClaim(
         List<NewAppearance> appearances,
 
         @Schema(required = true) List<ExportedEvidence> evidence,
+
+        @Schema(description = "What the claim is called elsewhere, by scheme.")
+        Map<String, String> externalIds,
+
         @Schema(required = true) Record record) {
 
     /** What this instance knows of a claim beyond what was recorded. */
@@ -104,6 +110,7 @@ public record ExportedClaim(
                 article(claim.source),
                 appearances.stream().map(ExportedClaim::appearance).toList(),
                 evidence.stream().map(ExportedClaim::evidence).toList(),
+                claim.externalIds.isEmpty() ? null : new TreeMap<>(claim.externalIds),
                 new Record(claim.id, claim.status, claim.counts, claim.recordedAt, claim.changedAt));
     }
 

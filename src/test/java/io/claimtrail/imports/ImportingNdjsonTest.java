@@ -47,6 +47,16 @@ class ImportingNdjsonTest {
     }
 
     @Test
+    void whatWasExportedIsTakenAsItIs() {
+        String file = row(aClaim().saidBy(speaker).about("Taxes"), "CONTRADICTS");
+        assertRows(done(file, NDJSON, Map.of()), 1, 0, 0, 0);
+        String exported = given().queryParam("speaker", speaker)
+                .get("/v1/exports/claims.ndjson")
+                .asString();
+        assertRows(done(exported, NDJSON, Map.of()), 0, 1, 0, 0);
+    }
+
+    @Test
     void refusedRowsComeBackAsTheyWereWithLineAndReason() {
         String good = row(aClaim().saidBy(speaker));
         String badEvidence = row(aClaim().saidBy(speaker), "NONSENSE");

@@ -1,7 +1,5 @@
 package io.claimtrail.evidence;
 
-import io.claimtrail.http.Checked;
-import io.claimtrail.problem.Faults;
 import io.claimtrail.rating.GivenRating;
 import io.claimtrail.rating.RatingMeaning;
 import io.claimtrail.rating.RatingReader;
@@ -42,8 +40,7 @@ public record Rating(
         Double worst,
 
         @Column(name = "rating_explanation") @Size(max = 2000) @PlainText @Schema(nullable = true)
-        String explanation)
-        implements Checked {
+        String explanation) {
 
     /**
      * What it says of the claim.
@@ -52,12 +49,5 @@ public record Rating(
      */
     RatingMeaning meaning(String language) {
         return RatingReader.read(new GivenRating(words, value, best, worst, language));
-    }
-
-    @Override
-    public void check(Faults faults) {
-        if (best != null && worst != null && best.equals(worst)) {
-            faults.below("worst").add("must differ from best");
-        }
     }
 }

@@ -100,19 +100,11 @@ public record Markup(
             @Size(max = 2000) @PlainText @Schema(examples = "War broke out eleven months later.")
             String ratingExplanation,
 
-            @Size(max = 2048) @WebUrl String imageUrl)
-            implements Checked {
+            @Size(max = 2048) @WebUrl String imageUrl) {
 
         public Verdict {
             ratingExplanation = Text.orNull(ratingExplanation);
             imageUrl = Text.orNull(imageUrl);
-        }
-
-        @Override
-        public void check(Faults faults) {
-            if (bestRating != null && bestRating.equals(worstRating)) {
-                faults.below("worstRating").add("must differ from bestRating");
-            }
         }
 
         Rating asRating() {

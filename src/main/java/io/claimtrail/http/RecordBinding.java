@@ -8,12 +8,14 @@ import io.claimtrail.problem.Faults;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,8 @@ import java.util.stream.Collectors;
  * stops at the first thing that is wrong, and the sender should hear of all of them.
  */
 final class RecordBinding {
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,10}(\\.0{1,10})?");
 
     private final ObjectMapper leaves;
     private final Faults root;
@@ -117,10 +121,18 @@ final class RecordBinding {
         }
     }
 
-    /** Jackson would cut off what stands after the point. */
+    /**
+     * A number, or one as text, as the JSON mapping of Protocol Buffers has it; nothing stands after the point but zeros, which
+     * Jackson would cut off.
+     */
     private static Integer wholeNumber(JsonNode node, Faults place) {
-        if (node.isIntegralNumber() && node.canConvertToInt()) {
-            return node.intValue();
+        if (node.isNumber()
+                || node.isTextual() && WHOLE_NUMBER.matcher(node.textValue()).matches()) {
+            try {
+                return new BigDecimal(node.asText()).intValueExact();
+            } catch (ArithmeticException | NumberFormatException e) {
+                // Told below.
+            }
         }
         place.add("must be a whole number");
         return null;

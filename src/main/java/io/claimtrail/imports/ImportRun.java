@@ -91,6 +91,12 @@ class ImportRun {
         } catch (IOException e) {
             LOG.errorf(e, "Import %s cannot read its file", job.id);
             jobs.fail(job.id, "Its file cannot be read: " + e.getMessage());
+        } catch (OutOfMemoryError e) {
+            // What took the memory is let go by now, and trying again would take it again.
+            LOG.errorf(e, "Import %s takes more memory than there is", job.id);
+            jobs.fail(
+                    job.id,
+                    "A single record in it takes more memory than the server has; split it, and send it again.");
         } catch (RuntimeException e) {
             if (failures.merge(job.id, 1, Integer::sum) < MOST_FAILURES) {
                 throw e;

@@ -94,7 +94,15 @@ final class RatingWords {
                 }
             }
         }
-        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+        return found.size() == 1
+                ? Optional.of(found.iterator().next()).filter(stance -> !saysTheOpposite(text, stance))
+                : Optional.empty();
+    }
+
+    /** "It is true that he said it is false" has a verdict and its opposite: which of them counts, nobody can say. */
+    private boolean saysTheOpposite(RatingText text, Stance found) {
+        return isVerdict(found)
+                && text.words().stream().anyMatch(word -> ratings.get(List.of(word)) == opposite(found));
     }
 
     /** However far before it in the clause: "we found no proof that it is false". */

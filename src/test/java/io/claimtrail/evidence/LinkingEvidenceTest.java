@@ -130,14 +130,22 @@ class LinkingEvidenceTest {
     }
 
     @Test
-    void ratingNeedsWordsAndAScaleWithTwoEnds() {
+    void ratingNeedsWords() {
         evidence("CONTRADICTS", aClaim().id())
-                .with("rating", Map.of("best", 5, "worst", 5))
+                .with("rating", Map.of("best", 5, "worst", 1))
                 .sent()
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", hasItem("/rating/words"))
-                .body("errors.pointer", hasItem("/rating/worst"));
+                .body("errors.pointer", hasItem("/rating/words"));
+    }
+
+    @Test
+    void scaleThatMeansNothingIsKeptAndPassedOver() {
+        JsonPath kept = evidence(null, aClaim().id())
+                .with("rating", Map.of("words", "False", "value", -1, "best", -1, "worst", -1))
+                .recorded();
+        assertEquals("CONTRADICTS", kept.getString("stance"));
+        assertEquals(-1, kept.getDouble("rating.best"));
     }
 
     @Test

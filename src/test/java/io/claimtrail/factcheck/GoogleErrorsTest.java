@@ -25,6 +25,15 @@ class GoogleErrorsTest {
     }
 
     @Test
+    void acceptChoosesNothing() {
+        given().accept("text/html")
+                .get("/v1alpha1/claims:search?query=nothing")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
+    @Test
     void otherPathsKeepTheirOwnForm() {
         given().get("/v1alpha1x").then().statusCode(404).contentType("application/problem+json");
     }

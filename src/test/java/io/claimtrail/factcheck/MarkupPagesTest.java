@@ -294,8 +294,8 @@ class MarkupPagesTest {
                         "claimReviewMarkups[0].rating.ratingValue"),
                 Arguments.of(
                         aPage().reviewing("a", "b")
-                                .review("rating", Map.of("textualRating", "b", "bestRating", 5, "worstRating", 5)),
-                        "claimReviewMarkups[0].rating.worstRating"),
+                                .review("rating", Map.of("textualRating", "b", "ratingValue", "1e9999999")),
+                        "claimReviewMarkups[0].rating.ratingValue"),
                 Arguments.of(
                         aPage().reviewing("a", "b")
                                 .reviewing("A", "c")
@@ -358,6 +358,15 @@ class MarkupPagesTest {
         assertEquals(hostile, answer.path("claimReviewMarkups[0].claimReviewed"));
         assertEquals(hostile, answer.path("claimReviewMarkups[0].claimAuthor.jobTitle"));
         assertEquals(hostile, answer.path("claimReviewAuthor.name"));
+    }
+
+    @Test
+    void numbersAreTakenAsProtocolBuffersWriteThem() {
+        aPage().reviewing(word, "b")
+                .review(
+                        "rating",
+                        Map.of("textualRating", "b", "ratingValue", "3", "worstRating", 1.0, "bestRating", "5.0"))
+                .recorded();
     }
 
     private PageBuilder fullPage() {

@@ -30,7 +30,7 @@ class ConditionalReadsTest {
     @Test
     void everyReadIsTried() {
         TreeSet<String> reads = new TreeSet<>();
-        Contract.committed().ownPaths().forEach(path -> {
+        Contract.committed().recordPaths().forEach(path -> {
             if (path.getValue().has("get")) {
                 reads.add(path.getValue().at("/get/operationId").asText());
             }

@@ -41,7 +41,7 @@ class IdempotencyTest {
     @Test
     void everyPostIsTried() {
         TreeSet<String> posts = new TreeSet<>();
-        Contract.committed().ownPaths().forEach(path -> {
+        Contract.committed().recordPaths().forEach(path -> {
             // What takes no body records nothing.
             if (path.getValue().at("/post").has("requestBody")) {
                 posts.add(path.getValue().at("/post/operationId").asText());

@@ -115,6 +115,7 @@ class RatingReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "It is true that he said it is false",
                 "The lines are blurry",
                 "Cruz didn't endorse him",
                 "Feb. 5",

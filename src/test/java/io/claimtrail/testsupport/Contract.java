@@ -52,10 +52,17 @@ public final class Contract {
         return root;
     }
 
-    /** The paths of the API's own protocol, with their operations: others have rules of their own for tags, keys and errors. */
+    /** The paths of records, with their operations: other protocols, and files, have rules of their own for tags and keys. */
+    public List<Map.Entry<String, JsonNode>> recordPaths() {
+        return ownPaths().stream()
+                .filter(path -> !path.getKey().matches("/v1/(ex|im)ports.*"))
+                .toList();
+    }
+
+    /** The paths of the API's own protocol, with their operations: others have errors of their own. */
     public List<Map.Entry<String, JsonNode>> ownPaths() {
         return root.get("paths").properties().stream()
-                .filter(path -> path.getKey().startsWith("/v1/"))
+                .filter(path -> !path.getKey().startsWith("/v1alpha1/"))
                 .toList();
     }
 

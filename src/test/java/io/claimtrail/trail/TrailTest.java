@@ -41,7 +41,7 @@ class TrailTest {
         assertEquals(List.of("UTTERANCE", "APPEARANCE"), then.getList("events.type"));
         assertEquals("UNASSESSED", then.getString("status"));
         assertEquals("2022-09-30", then.getString("asOf"));
-        assertEquals("CONTRADICTED", then.getString("claim.status"));
+        assertEquals("UNASSESSED", then.getString("claim.status"));
     }
 
     @Test

@@ -32,6 +32,13 @@ class SwaggerUiIT {
     static void start() throws Exception {
         server = PackagedServer.startedOn(PackagedServer.freshData());
         chromium = new Chromium();
+        // The demo corpus has everything that is listed but imports.
+        server.request()
+                .contentType("application/x-ndjson")
+                .body("{}")
+                .post("/v1/imports")
+                .then()
+                .statusCode(202);
     }
 
     @AfterAll

@@ -32,6 +32,7 @@ public class ImportWorker {
     private final Semaphore work = new Semaphore(0);
     private volatile Thread thread;
     private volatile boolean closing;
+    private boolean failing;
 
     void start(@Observes @Priority(AFTER_THE_DATABASE) StartupEvent start) {
         closing = false;
@@ -68,12 +69,18 @@ public class ImportWorker {
         }
     }
 
-    /** Tells whether there may be more to do. */
+    /** Tells whether there may be more to do. What fails, such as the database, is told once until it works again. */
     private boolean step() throws InterruptedException {
         try {
-            return run.next(() -> closing);
+            boolean worked = run.next(() -> closing);
+            failing = false;
+            return worked;
         } catch (RuntimeException e) {
-            LOG.error("An import could not go on; it is tried again", e);
+            if (!failing) {
+                LOG.warnf("Imports cannot go on; they are tried again every second: %s", e);
+            }
+            LOG.debug("Imports cannot go on", e);
+            failing = true;
             TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MILLIS);
             return false;
         }

@@ -15,6 +15,7 @@ public final class Tokens implements LuceneAnalysisConfigurer, ElasticsearchAnal
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
+        context.similarity(new SteadySimilarity());
         context.analyzer(ANALYZER).custom().tokenizer(TOKENIZER);
     }
 

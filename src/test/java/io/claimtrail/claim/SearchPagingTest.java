@@ -36,7 +36,7 @@ class SearchPagingTest {
 
     private static final List<String> DAYS =
             List.of("2022-10-15", "2022-10", "2021", "2022-10-15", "0001", "2024-02-29");
-    private static final int CLAIMS = 84;
+    private static final int CLAIMS = 42;
 
     private static String word;
     private static List<String> recorded;
@@ -87,7 +87,7 @@ class SearchPagingTest {
         "so {} said, ",
         "plain {} OR thing, ",
         "{}*, ",
-        "\"nothing but {}\" OR said, ",
+        "\"nothing but {}\" OR \"said {}\", ",
         "speaker {} other{}, ",
         "{} -said, false",
         "{}, false",
@@ -96,9 +96,9 @@ class SearchPagingTest {
     void relevanceOfAnyQueryHasItsPages(String pattern, String recency) {
         String[] list = {"q", pattern.replace("{}", word), "recency", recency == null ? "true" : recency};
         List<String> all = walked(with(list, "limit", "200"));
-        assertTrue(all.size() > 16, "found only " + all.size());
+        assertTrue(all.size() > 8, "found only " + all.size());
         assertEquals(all.size(), Set.copyOf(all).size());
-        assertEquals(all, walked(with(list, "limit", "11")));
+        assertEquals(all, walked(with(list, "limit", "5")));
         assertEquals(
                 scores(list),
                 scores(list).stream().sorted((a, b) -> Float.compare(b, a)).toList());

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.claimtrail.testsupport.Contract;
 import io.claimtrail.testsupport.PackagedServer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class SwaggerUiIT {
         // The demo corpus has everything that is listed but imports.
         server.request()
                 .contentType("application/x-ndjson")
-                .body("{}")
+                .body("{}".getBytes(StandardCharsets.UTF_8))
                 .post("/v1/imports")
                 .then()
                 .statusCode(202);

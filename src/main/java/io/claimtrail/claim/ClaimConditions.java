@@ -57,6 +57,7 @@ final class ClaimConditions {
         }
         if (criteria.asOf() != null) {
             always.filter(atMost("knownBy", criteria.asOf()));
+            always.filter(atMost("saidFrom", criteria.asOf()));
         }
     }
 

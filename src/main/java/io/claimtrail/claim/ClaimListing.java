@@ -3,7 +3,6 @@ package io.claimtrail.claim;
 import io.claimtrail.date.PartialDate;
 import io.claimtrail.page.Listing;
 import io.claimtrail.page.Page;
-import io.claimtrail.text.NormalForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -89,12 +88,10 @@ public class ClaimListing {
         }
     }
 
-    private static void byTopic(Listing<Claim> claims, List<String> names) {
+    private void byTopic(Listing<Claim> claims, List<String> names) {
         if (!names.isEmpty()) {
-            claims.where(
-                    "exists (select 1 from e.topics t where t.normalName in :topics)",
-                    "topics",
-                    names.stream().map(NormalForm::of).toList());
+            // By id: PostgreSQL knows from its statistics how many claims a topic has, and walks the right index.
+            claims.where("exists (select 1 from e.topics t where t.id in :topics)", "topics", meant.topicIds(names));
         }
     }
 
@@ -188,7 +185,8 @@ public class ClaimListing {
 
     private static void publishedBy(Listing<Claim> claims, LocalDate asOf) {
         if (asOf != null) {
-            claims.where("e.source.knownBy <= :asOf", "asOf", asOf);
+            // Nobody knows a claim before it is made; and that is what an index can range over.
+            claims.where("e.source.knownBy <= :asOf and e.saidOn.earliest <= :asOf", "asOf", asOf);
         }
     }
 

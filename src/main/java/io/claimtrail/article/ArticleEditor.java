@@ -10,7 +10,6 @@ import io.claimtrail.storage.RecordedEntity;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.storage.Withdrawal;
 import io.claimtrail.text.LanguageTag;
-import io.claimtrail.url.CanonicalUrl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -43,8 +42,7 @@ public class ArticleEditor implements Dependents {
     public Article record(NewArticle given) {
         Article article = Article.at(given.url());
         refuseTaken(given.url(), article);
-        PublisherReference outlet = given.publisher() == null ? new PublisherReference(null, null) : given.publisher();
-        article.publisher = publisherOf(outlet, given.url());
+        article.publisher = publisherOf(given);
         apply(
                 new ArticleChange(
                         given.title(),
@@ -65,8 +63,8 @@ public class ArticleEditor implements Dependents {
         Article article = Article.liveForChange(id);
         representation.requireSeen(ArticleView.of(article));
         ArticleChange change = patch.applyTo(ArticleChange.of(article));
-        article.publisher =
-                publisherOf(new PublisherReference(null, change.publisher().site()), article.url);
+        String site = Site.Validator.normalized(change.publisher().site()).orElseThrow();
+        article.publisher = publisherAt(site, site);
         apply(change, article);
         Article.flush();
         changed.fire(new ArticleChanged(article));
@@ -104,11 +102,14 @@ public class ArticleEditor implements Dependents {
                 : Optional.empty();
     }
 
-    private Publisher publisherOf(PublisherReference reference, String url) {
-        String site = reference.site() == null
-                ? CanonicalUrl.parse(url).site()
-                : Site.Validator.normalized(reference.site()).orElseThrow();
-        String name = reference.name() == null ? site : reference.name();
+    private Publisher publisherOf(NewArticle given) {
+        String site = given.site();
+        PublisherReference outlet = given.publisher();
+        return publisherAt(site, outlet == null || outlet.name() == null ? site : outlet.name());
+    }
+
+    /** The publisher at a site; the name is a new one's. */
+    private Publisher publisherAt(String site, String name) {
         return KnownOrNew.of(() -> Publisher.findLive(site), () -> publishers.record(new NewPublisher(name, site)));
     }
 

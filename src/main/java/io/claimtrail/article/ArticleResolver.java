@@ -1,14 +1,16 @@
 package io.claimtrail.article;
 
 import io.claimtrail.problem.ProblemException;
+import io.claimtrail.storage.KeptRows;
 import io.claimtrail.storage.KnownOrNew;
 import io.claimtrail.storage.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the article behind a reference, or makes a new one with its publisher. */
 @ApplicationScoped
@@ -18,7 +20,7 @@ public class ArticleResolver {
     ArticleEditor editor;
 
     @Inject
-    EntityManager entities;
+    KeptRows rows;
 
     /**
      * The article behind a reference.
@@ -37,7 +39,7 @@ public class ArticleResolver {
     /** The live article behind a URL, if there is one, as {@link #resolve} gives it. */
     @UnitOfWork
     public Optional<Article> known(String url) {
-        return ArticleUrl.findArticle(url).map(this::held);
+        return ArticleUrl.findArticle(url).map(rows::keep);
     }
 
     /** The live article with an id, as {@link #resolve} gives it. */
@@ -47,15 +49,19 @@ public class ArticleResolver {
         if (article == null || article.isWithdrawn()) {
             throw ProblemException.invalidBody(pointer + "/id", "is the id of no article on record");
         }
-        return held(article);
+        return rows.keep(article);
     }
 
-    /**
-     * Keeps the article as it is until the end of the transaction that refers to it. What is worked out from it would
-     * otherwise miss a change that commits at the same moment.
-     */
-    private Article held(Article article) {
-        entities.lock(article, LockModeType.PESSIMISTIC_READ);
-        return article;
+    /** Looks the articles behind many references, and their publishers, up in advance, for {@link #resolve}. */
+    public void lookAhead(Stream<ArticleReference> references) {
+        List<NewArticle> articles = references
+                .filter(each -> each.id() == null)
+                .map(ArticleReference::asNew)
+                .toList();
+        List<String> addresses = articles.stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.url()), each.aliasUrls().stream()))
+                .toList();
+        rows.keepAll(Article.class, ArticleUrl.lookAhead(addresses));
+        Publisher.lookAhead(articles.stream().map(NewArticle::site).collect(Collectors.toSet()));
     }
 }

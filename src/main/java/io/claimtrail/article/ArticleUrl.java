@@ -1,5 +1,6 @@
 package io.claimtrail.article;
 
+import io.claimtrail.storage.Lookahead;
 import io.claimtrail.url.CanonicalUrl;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -7,8 +8,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 /** One address of an article. While it is live, it leads to no other article. */
@@ -50,10 +56,34 @@ public class ArticleUrl extends PanacheEntityBase {
      * @param address one that {@link CanonicalUrl} takes
      */
     public static Optional<Article> findArticle(String address) {
-        return ArticleUrl.<ArticleUrl>find(
-                        "from ArticleUrl u join fetch u.article a join fetch a.publisher where u.urlKey = ?1 and u.live = 1",
-                        CanonicalUrl.parse(address).key())
-                .firstResultOptional()
+        String key = CanonicalUrl.parse(address).key();
+        return Lookahead.of(
+                        ArticleUrl.class,
+                        key,
+                        () -> ArticleUrl.<ArticleUrl>find(
+                                        "from ArticleUrl u join fetch u.article a join fetch a.publisher where u.urlKey = ?1 and u.live = 1",
+                                        key)
+                                .firstResultOptional())
                 .map(found -> found.article);
+    }
+
+    /** Looks the articles behind many addresses up in advance. */
+    static List<Article> lookAhead(Collection<String> addresses) {
+        Set<String> keys = addresses.stream()
+                .map(address -> CanonicalUrl.parse(address).key())
+                .collect(Collectors.toSet());
+        keys.forEach(key -> Lookahead.know(ArticleUrl.class, key, Optional.empty()));
+        List<ArticleUrl> found = keys.isEmpty()
+                ? List.of()
+                : list(
+                        "from ArticleUrl u join fetch u.article a join fetch a.publisher where u.urlKey in ?1 and u.live = 1",
+                        keys);
+        found.forEach(ArticleUrl::known);
+        return found.stream().map(each -> each.article).toList();
+    }
+
+    @PrePersist
+    void known() {
+        Lookahead.know(ArticleUrl.class, urlKey, Optional.of(this));
     }
 }

@@ -6,6 +6,7 @@ import io.claimtrail.problem.Faults;
 import io.claimtrail.text.LanguageTag;
 import io.claimtrail.text.Name;
 import io.claimtrail.text.PlainText;
+import io.claimtrail.url.CanonicalUrl;
 import io.claimtrail.url.WebUrl;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -49,6 +50,13 @@ public record NewArticle(
     @Override
     public void check(Faults faults) {
         refuseFuture(publishedOn, faults);
+    }
+
+    /** The site of the publisher: the one that is given, or else the host of the URL. */
+    String site() {
+        return publisher == null || publisher.site() == null
+                ? CanonicalUrl.parse(url).site()
+                : Site.Validator.normalized(publisher.site()).orElseThrow();
     }
 
     /** Nothing can be on record as published before the day has begun anywhere. */

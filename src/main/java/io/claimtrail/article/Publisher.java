@@ -1,9 +1,13 @@
 package io.claimtrail.article;
 
+import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.RecordedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PrePersist;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** An outlet, known by its site. */
@@ -26,6 +30,21 @@ public class Publisher extends RecordedEntity {
     }
 
     static Optional<Publisher> findLive(String site) {
-        return find("site = ?1 and live = 1", site).firstResultOptional();
+        return Lookahead.of(
+                Publisher.class,
+                site,
+                () -> find("site = ?1 and live = 1", site).firstResultOptional());
+    }
+
+    /** Looks the publishers at many sites up in advance. */
+    static void lookAhead(Set<String> sites) {
+        sites.forEach(site -> Lookahead.know(Publisher.class, site, Optional.empty()));
+        List<Publisher> found = sites.isEmpty() ? List.of() : list("site in ?1 and live = 1", sites);
+        found.forEach(Publisher::known);
+    }
+
+    @PrePersist
+    void known() {
+        Lookahead.know(Publisher.class, site, Optional.of(this));
     }
 }

@@ -1,13 +1,17 @@
 package io.claimtrail.claim;
 
 import io.claimtrail.article.Article;
+import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.RecordedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An article that reports the utterance: proof that it was said, not that it is true. */
@@ -29,6 +33,28 @@ public class Appearance extends RecordedEntity {
     public String prefix;
 
     public String suffix;
+
+    /** The live appearance of a claim in an article, if there is any. */
+    static Optional<Appearance> find(Claim claim, Article article) {
+        return Lookahead.of(
+                        Appearance.class,
+                        claim.id,
+                        () -> Appearance.<Appearance>list("claim = ?1 and article = ?2 and live = 1", claim, article))
+                .stream()
+                .filter(each -> each.article.id.equals(article.id))
+                .findFirst();
+    }
+
+    /** Looks the appearances of many claims up in advance. */
+    static void lookAhead(Collection<Claim> claims) {
+        claims.forEach(claim -> Lookahead.know(Appearance.class, claim.id, new ArrayList<>()));
+        of(claims).forEach(Appearance::known);
+    }
+
+    @PrePersist
+    void known() {
+        Lookahead.of(Appearance.class, claim.id, ArrayList<Appearance>::new).add(this);
+    }
 
     /** The appearance that every claim starts with. */
     static Appearance ofSource(Claim claim) {

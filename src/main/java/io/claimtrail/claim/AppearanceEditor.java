@@ -61,15 +61,18 @@ public class AppearanceEditor {
      */
     @UnitOfWork
     public Appearance record(UUID claimId, NewAppearance given) {
+        return record(Claim.live(claimId), given);
+    }
+
+    /** The same, of a claim that is live. */
+    @UnitOfWork
+    public Appearance record(Claim claim, NewAppearance given) {
         Appearance appearance = new Appearance();
-        appearance.claim = Claim.live(claimId);
+        appearance.claim = claim;
         appearance.article = articles.resolve(given.article(), "/article");
-        Appearance known = Appearance.find(
-                        "claim = ?1 and article = ?2 and live = 1", appearance.claim, appearance.article)
-                .firstResult();
-        if (known != null) {
+        Appearance.find(claim, appearance.article).ifPresent(known -> {
             throw ProblemException.duplicate("This article is an appearance of the claim already.", pathOf(known));
-        }
+        });
         new NewAppearance.Change(given.exact(), given.prefix(), given.suffix()).applyTo(appearance);
         appearance.persist();
         return appearance;

@@ -36,11 +36,15 @@ public class ClaimIndexing {
         changes.of(Appearance.class).forEach(appearance -> claims.add(appearance.claim.id));
         changes.of(Relation.class)
                 .forEach(relation -> claims.addAll(List.of(relation.fromClaim.id, relation.toClaim.id)));
-        changes.of(Speaker.class).forEach(speaker -> claims.addAll(claimsOf(speaker)));
-        changes.of(SpeakerName.class).forEach(name -> claims.addAll(claimsOf(name.speaker)));
-        changes.of(Article.class).forEach(article -> claims.addAll(where("c.source = :changed", article)));
-        changes.of(Publisher.class).forEach(publisher -> claims.addAll(where("c.publisher = :changed", publisher)));
-        changes.of(Topic.class).forEach(topic -> claims.addAll(where(":changed member of c.topics", topic)));
+        changes.ofFormer(Speaker.class).forEach(speaker -> claims.addAll(claimsOf(speaker)));
+        changes.of(SpeakerName.class)
+                .map(name -> name.speaker)
+                .filter(speaker -> !changes.isMade(speaker))
+                .forEach(speaker -> claims.addAll(claimsOf(speaker)));
+        changes.ofFormer(Article.class).forEach(article -> claims.addAll(where("c.source = :changed", article)));
+        changes.ofFormer(Publisher.class)
+                .forEach(publisher -> claims.addAll(where("c.publisher = :changed", publisher)));
+        changes.ofFormer(Topic.class).forEach(topic -> claims.addAll(where(":changed member of c.topics", topic)));
         // What a withdrawn claim was related to has one relation less.
         changes.of(Claim.class).filter(Claim::isWithdrawn).forEach(claim -> claims.addAll(relatedTo(claim)));
         follow(claims);

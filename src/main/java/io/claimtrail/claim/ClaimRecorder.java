@@ -6,16 +6,21 @@ import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Representation;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.speaker.SpeakerResolver;
+import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.storage.Withdrawal;
 import io.claimtrail.text.LanguageTag;
+import io.claimtrail.text.NormalForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Records and changes claims. */
 @ApplicationScoped
@@ -55,8 +60,26 @@ public class ClaimRecorder {
         claim.language = LanguageTag.Validator.canonical(given.language());
         claim.topics.addAll(topics.named(given.topics()));
         claim.persist();
+        Lookahead.know(Appearance.class, claim.id, new ArrayList<Appearance>());
         Appearance.ofSource(claim).persist();
+        Twin.of(claim).guardBy(claim);
         return claim;
+    }
+
+    /**
+     * Looks up in advance what many claims are about, for {@link #record}.
+     *
+     * @return claims on record with the words of one of them, locked: its twin is among them where it has one
+     */
+    @UnitOfWork
+    public List<Claim> lookAhead(List<NewClaim> given) {
+        topics.lookAhead(given.stream().flatMap(claim -> claim.topics().stream()));
+        Set<String> hashes = given.stream()
+                .map(claim -> NormalForm.hash(claim.quote() == null ? claim.statement() : claim.quote()))
+                .collect(Collectors.toSet());
+        List<Claim> found = Twin.lookAhead(hashes);
+        Appearance.lookAhead(found);
+        return found;
     }
 
     /**

@@ -1,11 +1,17 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.RecordedEntity;
 import io.claimtrail.text.NormalForm;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PrePersist;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What claims are about, by name. */
 @Entity
@@ -33,6 +39,24 @@ public class Topic extends RecordedEntity {
 
     /** The live topic with a name, typography and case aside. */
     static Optional<Topic> findLive(String name) {
-        return find("normalName = ?1 and live = 1", NormalForm.of(name)).firstResultOptional();
+        String normal = NormalForm.of(name);
+        return Lookahead.of(
+                Topic.class,
+                normal,
+                () -> find("normalName = ?1 and live = 1", normal).firstResultOptional());
+    }
+
+    /** Looks many names up in advance. */
+    static List<Topic> lookAhead(Collection<String> names) {
+        Set<String> normal = names.stream().map(NormalForm::of).collect(Collectors.toSet());
+        normal.forEach(name -> Lookahead.know(Topic.class, name, Optional.empty()));
+        List<Topic> found = normal.isEmpty() ? List.of() : list("normalName in ?1 and live = 1", normal);
+        found.forEach(Topic::known);
+        return found;
+    }
+
+    @PrePersist
+    void known() {
+        Lookahead.know(Topic.class, normalName, Optional.of(this));
     }
 }

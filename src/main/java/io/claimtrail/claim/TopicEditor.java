@@ -9,6 +9,7 @@ import io.claimtrail.page.PageRequest;
 import io.claimtrail.page.Values;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.problem.ProblemException;
+import io.claimtrail.storage.KeptRows;
 import io.claimtrail.storage.KnownOrNew;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.storage.Withdrawal;
@@ -16,10 +17,10 @@ import io.claimtrail.text.NormalForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Lists, records and changes topics. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ public class TopicEditor {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    KeptRows rows;
 
     @Inject
     Representation representation;
@@ -81,7 +85,7 @@ public class TopicEditor {
     List<Topic> named(List<String> names) {
         List<Topic> topics = new ArrayList<>();
         for (String name : names) {
-            Topic topic = KnownOrNew.of(() -> Topic.findLive(name).map(this::held), () -> record(new NewTopic(name)));
+            Topic topic = KnownOrNew.of(() -> Topic.findLive(name).map(rows::keep), () -> record(new NewTopic(name)));
             if (!topics.contains(topic)) {
                 topics.add(topic);
             }
@@ -89,10 +93,9 @@ public class TopicEditor {
         return topics;
     }
 
-    /** Keeps the topic until the end of the transaction that refers to it: nobody withdraws it at the same moment. */
-    private Topic held(Topic topic) {
-        entities.lock(topic, LockModeType.PESSIMISTIC_READ);
-        return topic;
+    /** Looks many topics up in advance, for {@link #named}. */
+    void lookAhead(Stream<String> names) {
+        rows.keepAll(Topic.class, Topic.lookAhead(names.toList()));
     }
 
     private static void apply(NewTopic given, Topic topic) {

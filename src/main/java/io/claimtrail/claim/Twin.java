@@ -1,7 +1,14 @@
 package io.claimtrail.claim;
 
 import io.claimtrail.problem.ProblemException;
+import io.claimtrail.storage.Lookahead;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
@@ -32,13 +39,41 @@ record Twin(String textHash, UUID voice, UUID source) {
 
     /** The claim on record that guards, unless it is this one itself. */
     Optional<Claim> other(Claim claim) {
+        return Lookahead.of(Twin.class, textHash, this::find).stream()
+                .filter(twin -> twin != claim && of(twin).equals(this))
+                .findFirst();
+    }
+
+    private List<Claim> find() {
         return Claim.<Claim>find(
                         "textHash = ?1 and voice.id = ?2 and source.id = ?3 and twinGuard = 1", textHash, voice, source)
                 // Flushing what was changed would break the constraint before the other one is found.
                 .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
-                .stream()
-                .filter(twin -> twin != claim)
-                .findFirst();
+                .list();
+    }
+
+    /**
+     * Looks claims with the same words up in advance.
+     *
+     * @param hashes digests of words
+     * @return those that guard, locked for a change
+     */
+    static List<Claim> lookAhead(Set<String> hashes) {
+        List<Claim> found = hashes.isEmpty()
+                ? List.of()
+                : Claim.<Claim>find("textHash in ?1 and twinGuard = 1 order by id", hashes)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
+        Map<String, List<Claim>> byHash = new HashMap<>();
+        hashes.forEach(hash -> byHash.put(hash, new ArrayList<>()));
+        found.forEach(claim -> byHash.get(claim.textHash).add(claim));
+        byHash.forEach((hash, claims) -> Lookahead.know(Twin.class, hash, claims));
+        return found;
+    }
+
+    /** Notes that a claim was made that guards from now on. */
+    void guardBy(Claim made) {
+        Lookahead.of(Twin.class, textHash, ArrayList<Claim>::new).add(made);
     }
 
     /**

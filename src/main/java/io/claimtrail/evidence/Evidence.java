@@ -6,6 +6,7 @@ import io.claimtrail.claim.ReviewState;
 import io.claimtrail.claim.Stance;
 import io.claimtrail.rating.RatingMeaning;
 import io.claimtrail.speaker.Speaker;
+import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.RecordedEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -14,6 +15,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -119,9 +122,9 @@ public class Evidence extends RecordedEntity {
 
     /** All live evidence of a claim with its articles, in the order of recording. */
     public static List<Evidence> of(Claim claim) {
-        return list("""
+        return Lookahead.of(Evidence.class, claim.id, () -> list("""
                 from Evidence e join fetch e.article a join fetch a.publisher left join fetch e.speaker
-                where e.claim = ?1 and e.live = 1 order by e.id""", claim);
+                where e.claim = ?1 and e.live = 1 order by e.id""", claim));
     }
 
     /** All confirmed evidence on claims with its articles, the newest article first. */
@@ -148,6 +151,26 @@ public class Evidence extends RecordedEntity {
 
     /** The live evidence that an article is on a claim, if there is any. */
     static Optional<Evidence> find(Claim claim, Article article) {
-        return find("claim = ?1 and article = ?2 and live = 1", claim, article).firstResultOptional();
+        return Lookahead.of(
+                        Evidence.class,
+                        claim.id,
+                        () -> Evidence.<Evidence>list("claim = ?1 and article = ?2 and live = 1", claim, article))
+                .stream()
+                .filter(each -> each.article.id.equals(article.id))
+                .findFirst();
+    }
+
+    /** Looks the evidence on many claims up in advance. */
+    static void lookAhead(Collection<Claim> claims) {
+        claims.forEach(claim -> Lookahead.know(Evidence.class, claim.id, new ArrayList<>()));
+        List<Evidence> found = claims.isEmpty() ? List.of() : list("""
+                from Evidence e join fetch e.article a join fetch a.publisher left join fetch e.speaker
+                where e.claim in ?1 and e.live = 1 order by e.id""", claims);
+        found.forEach(Evidence::known);
+    }
+
+    @PrePersist
+    void known() {
+        Lookahead.of(Evidence.class, claim.id, ArrayList<Evidence>::new).add(this);
     }
 }

@@ -24,7 +24,7 @@ class EvidenceIndexing {
     void follow(@Observes Changes changes) {
         Set<UUID> claims = new LinkedHashSet<>();
         changes.of(Evidence.class).forEach(evidence -> claims.add(evidence.claim.id));
-        changes.of(Article.class)
+        changes.ofFormer(Article.class)
                 .forEach(article -> claims.addAll(entities.createQuery(
                                 "select distinct v.claim.id from Evidence v where v.article = :article and v.live = 1",
                                 UUID.class)

@@ -10,11 +10,14 @@ import io.claimtrail.problem.ProblemException;
 import io.claimtrail.speaker.Speaker;
 import io.claimtrail.speaker.SpeakerResolver;
 import io.claimtrail.storage.Dependents;
+import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.RecordedEntity;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.storage.Withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,7 +47,16 @@ public class EvidenceRecorder implements Dependents {
      */
     @UnitOfWork
     public Evidence record(UUID claimId, NewEvidence given) {
-        Claim claim = Claim.liveForChange(claimId);
+        return record(Claim.liveForChange(claimId), given);
+    }
+
+    /**
+     * The same.
+     *
+     * @param claim locked by the caller, or made in the same transaction
+     */
+    @UnitOfWork
+    public Evidence record(Claim claim, NewEvidence given) {
         Evidence evidence = new Evidence();
         evidence.claim = claim;
         evidence.article = articles.resolve(given.article(), "/article");
@@ -61,8 +73,19 @@ public class EvidenceRecorder implements Dependents {
         return evidence;
     }
 
+    /** Looks the evidence on many claims up in advance. */
+    @UnitOfWork
+    public void lookAhead(Collection<Claim> claims) {
+        Evidence.lookAhead(claims);
+    }
+
+    /** Notes that a claim was just made: there is no evidence to look up. */
+    public void noneYetOn(Claim claim) {
+        Lookahead.know(Evidence.class, claim.id, new ArrayList<Evidence>());
+    }
+
     /**
-     * The same, but where that article is evidence on the claim already, it takes the rating.
+     * Links an article as {@link #record} does, but where that article is evidence on the claim already, it takes the rating.
      *
      * @param given with a rating
      */

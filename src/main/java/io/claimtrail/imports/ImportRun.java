@@ -1,9 +1,11 @@
 package io.claimtrail.imports;
 
+import io.claimtrail.search.Indexer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -24,7 +27,7 @@ class ImportRun {
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
 
     /** Large enough that commits do not matter, small enough that nobody waits long for what a batch has locked. */
-    private static final int BATCH = 50;
+    private static final int BATCH = 200;
 
     private static final int MOST_FAILURES = 30;
 
@@ -45,6 +48,9 @@ class ImportRun {
 
     @Inject
     RowRecorder recorder;
+
+    @Inject
+    Indexer indexer;
 
     /** How often in a row each import could not go on. */
     private final Map<UUID, Integer> failures = new HashMap<>();
@@ -88,7 +94,7 @@ class ImportRun {
                 record(job.id, closing);
             }
             failures.remove(job.id);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.errorf(e, "Import %s cannot read its file", job.id);
             jobs.fail(job.id, "Its file cannot be read: " + e.getMessage());
         } catch (OutOfMemoryError e) {
@@ -114,24 +120,37 @@ class ImportRun {
         if (!job.split) {
             job = split(job);
         }
+        ImportJob begun = job;
+        // Whoever reads that it is done finds all of it: the index has the last rows by then.
+        indexer.oneBehind(() -> recordRows(begun, closing)).ifPresent(busyMillis -> jobs.finish(id, busyMillis));
+    }
+
+    /**
+     * Records what is left, batch by batch.
+     *
+     * @return the milliseconds of work that no batch has noted; nothing where it was stopped before the end
+     */
+    private OptionalLong recordRows(ImportJob job, BooleanSupplier closing) {
         long number = job.rowsRead + 1;
         long noted = System.nanoTime();
         try (RowFile rows = new RowFile(files.rows(job), job.position, job.line)) {
             while (!closing.getAsBoolean()) {
                 Optional<Batch> batch = read(job, rows, number);
                 if (batch.isEmpty()) {
-                    jobs.finish(id, millisSince(noted));
-                    return;
+                    return OptionalLong.of(millisSince(noted));
                 }
                 // The work on a batch is counted with the next one: it is not over yet when the batch is noted.
                 long busy = millisSince(noted);
                 noted = System.nanoTime();
                 if (!record(job, batch.get(), busy)) {
-                    return;
+                    return OptionalLong.empty();
                 }
                 number += batch.get().rows().size();
                 job.position = batch.get().to();
             }
+            return OptionalLong.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,17 +2,21 @@ package io.claimtrail.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimtrail.article.ArticleResolver;
 import io.claimtrail.claim.AppearanceEditor;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.ClaimRecorder;
 import io.claimtrail.claim.ClaimResource;
 import io.claimtrail.claim.NewAppearance;
+import io.claimtrail.claim.NewClaim;
 import io.claimtrail.evidence.EvidenceRecorder;
 import io.claimtrail.evidence.NewEvidence;
 import io.claimtrail.problem.Fault;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.speaker.SpeakerResolver;
+import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.Origin;
 import io.claimtrail.storage.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,8 +27,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Records rows, many in one transaction, and notes in the same transaction how far the import has come. */
 @ApplicationScoped
@@ -33,6 +39,12 @@ class RowRecorder {
     private static final String CLAIMS = ClaimResource.PATH + "/";
 
     private static final Pattern LINK = Pattern.compile("/v1/evidence/.+|/v1/claims/.+/appearances/.+");
+
+    @Inject
+    SpeakerResolver speakers;
+
+    @Inject
+    ArticleResolver articles;
 
     @Inject
     ClaimRecorder claims;
@@ -60,8 +72,7 @@ class RowRecorder {
     boolean record(Batch batch, long busyMillis) {
         Optional<ImportJob> job = jobOf(batch);
         if (job.isPresent()) {
-            List<Outcome> outcomes = outcomes(job.get(), batch);
-            note(ImportJob.knownForChange(batch.importId()), batch, outcomes, busyMillis);
+            note(job.get(), batch, outcomes(job.get(), batch), busyMillis);
         }
         return job.isPresent();
     }
@@ -93,6 +104,31 @@ class RowRecorder {
     }
 
     private List<Outcome> outcomes(ImportJob job, Batch batch) {
+        return Lookahead.during(() -> {
+            lookAhead(batch.rows().stream()
+                    .filter(row -> !row.isRefused())
+                    .map(ParsedRow::taken)
+                    .toList());
+            return recordAll(job, batch);
+        });
+    }
+
+    /** Asks the database once for what all rows are about, instead of many times for each. */
+    private void lookAhead(List<Taken> rows) {
+        List<NewClaim> given = rows.stream().map(Taken::claim).toList();
+        List<NewEvidence> links =
+                rows.stream().flatMap(row -> row.evidence().stream()).toList();
+        speakers.lookAhead(Stream.concat(
+                given.stream().map(NewClaim::speaker), links.stream().map(NewEvidence::speaker)));
+        articles.lookAhead(Stream.of(
+                        given.stream().map(NewClaim::source),
+                        links.stream().map(NewEvidence::article),
+                        rows.stream().flatMap(row -> row.appearances().stream()).map(NewAppearance::article))
+                .flatMap(Function.identity()));
+        evidence.lookAhead(claims.lookAhead(given));
+    }
+
+    private List<Outcome> recordAll(ImportJob job, Batch batch) {
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < batch.rows().size(); i++) {
             ParsedRow row = batch.rows().get(i);
@@ -103,11 +139,7 @@ class RowRecorder {
 
     private Outcome outcome(ImportJob job, long number, Taken taken, int index) {
         try {
-            Outcome outcome = new Origin(job.id, number).of(() -> record(taken, job.onDuplicate));
-            // Before every query Hibernate compares all that it holds with the database: it should be one row.
-            entities.flush();
-            entities.clear();
-            return outcome;
+            return new Origin(job.id, number).of(() -> record(taken, job.onDuplicate));
         } catch (ProblemException e) {
             throw new RowRefusedException(index, RowParser.faultsOf(e));
         }
@@ -121,15 +153,14 @@ class RowRecorder {
             UUID twin = twin(e);
             boolean amended = onDuplicate == OnDuplicate.UPDATE && claims.amend(twin, taken.claim());
             boolean identified = claims.identify(twin, taken.externalIds(), onDuplicate == OnDuplicate.UPDATE);
-            return link(twin, taken, amended || identified ? Outcome.UPDATED : Outcome.UNCHANGED);
+            return link(Claim.liveForChange(twin), taken, amended || identified ? Outcome.UPDATED : Outcome.UNCHANGED);
         }
-        // What follows looks in the database for what is there.
         recorded.externalIds.putAll(taken.externalIds());
-        entities.flush();
-        return link(recorded.id, taken, Outcome.RECORDED);
+        evidence.noneYetOn(recorded);
+        return link(recorded, taken, Outcome.RECORDED);
     }
 
-    private Outcome link(UUID claim, Taken taken, Outcome outcome) {
+    private Outcome link(Claim claim, Taken taken, Outcome outcome) {
         boolean linked = false;
         for (int i = 0; i < taken.evidence().size(); i++) {
             NewEvidence given = taken.evidence().get(i);

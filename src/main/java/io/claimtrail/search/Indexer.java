@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -48,6 +49,10 @@ public class Indexer {
     IndexState state;
 
     private final LinkedBlockingQueue<CompletableFuture<Void>> waiting = new LinkedBlockingQueue<>();
+
+    /** What the last commit of a thread waits for that is {@link #oneBehind}. */
+    private final ThreadLocal<CompletableFuture<Void>> behind = new ThreadLocal<>();
+
     private volatile Thread thread;
     private volatile boolean closing;
     private long verified = System.nanoTime();
@@ -81,6 +86,31 @@ public class Indexer {
         }
         CompletableFuture<Void> caughtUp = new CompletableFuture<>();
         waiting.add(caughtUp);
+        CompletableFuture<Void> former = behind.get();
+        if (former == null) {
+            await(caughtUp);
+        } else {
+            behind.set(caughtUp);
+            await(former);
+        }
+    }
+
+    /**
+     * Does work of many commits. Each waits for the index to have what the one before it committed, so that database and
+     * index are both kept busy; at the end the index has everything.
+     */
+    public <T> T oneBehind(Supplier<T> work) {
+        behind.set(CompletableFuture.completedFuture(null));
+        try {
+            return work.get();
+        } finally {
+            CompletableFuture<Void> last = behind.get();
+            behind.remove();
+            await(last);
+        }
+    }
+
+    private static void await(CompletableFuture<Void> caughtUp) {
         try {
             caughtUp.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 
 /** Carries out the tasks of the index. Only the indexer's thread uses it. */
 @ApplicationScoped
@@ -58,6 +60,7 @@ class TaskRunner {
     /** Tells whether there may be more. */
     private boolean runBatch() {
         Guard.INDEX.hold(entities);
+        readOnly();
         List<IndexTask> open = IndexTask.oldest(done.size() + BATCH).stream()
                 .filter(task -> !done.contains(task.id))
                 .toList();
@@ -70,6 +73,13 @@ class TaskRunner {
         }
         open.forEach(task -> done.add(task.id));
         return open.size() == BATCH;
+    }
+
+    /** Nothing is changed here: Hibernate need not look for changes before each query. */
+    private void readOnly() {
+        Session session = entities.unwrap(Session.class);
+        session.setDefaultReadOnly(true);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
     }
 
     private void forget() {

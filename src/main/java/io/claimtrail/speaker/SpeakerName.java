@@ -1,5 +1,6 @@
 package io.claimtrail.speaker;
 
+import io.claimtrail.storage.Lookahead;
 import io.claimtrail.text.NormalForm;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
@@ -11,10 +12,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.UuidGenerator;
 
 /** One name of a speaker. While it is live, no other speaker has it. */
@@ -64,6 +69,26 @@ public class SpeakerName extends PanacheEntityBase {
 
     /** The live name that is the same as this one, typography and case aside. */
     static Optional<SpeakerName> findLive(String name) {
-        return find("normalName = ?1 and live = 1", NormalForm.of(name)).firstResultOptional();
+        String normal = NormalForm.of(name);
+        return Lookahead.of(
+                SpeakerName.class,
+                normal,
+                () -> find("normalName = ?1 and live = 1", normal).firstResultOptional());
+    }
+
+    /** Looks many names up in advance. */
+    static List<Speaker> lookAhead(Collection<String> names) {
+        Set<String> normal = names.stream().map(NormalForm::of).collect(Collectors.toSet());
+        normal.forEach(name -> Lookahead.know(SpeakerName.class, name, Optional.empty()));
+        List<SpeakerName> found = normal.isEmpty()
+                ? List.of()
+                : list("from SpeakerName n join fetch n.speaker where n.normalName in ?1 and n.live = 1", normal);
+        found.forEach(SpeakerName::known);
+        return found.stream().map(each -> each.speaker).toList();
+    }
+
+    @PrePersist
+    void known() {
+        Lookahead.know(SpeakerName.class, normalName, Optional.of(this));
     }
 }

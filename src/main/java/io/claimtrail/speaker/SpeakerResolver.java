@@ -1,13 +1,14 @@
 package io.claimtrail.speaker;
 
 import io.claimtrail.problem.ProblemException;
+import io.claimtrail.storage.KeptRows;
 import io.claimtrail.storage.KnownOrNew;
 import io.claimtrail.storage.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Finds the speaker behind a reference, or makes a new one. Never guesses: names are the same or they are not. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ public class SpeakerResolver {
     SpeakerEditor editor;
 
     @Inject
-    EntityManager entities;
+    KeptRows rows;
 
     /**
      * The speaker behind a reference, as named: a speaker who is held by another is given back itself.
@@ -45,14 +46,20 @@ public class SpeakerResolver {
         return held(speaker);
     }
 
-    /**
-     * Keeps the speaker and its voice as they are until the end of the transaction that refers to them. What is worked out
-     * from them would otherwise miss a change that commits at the same moment.
-     */
+    /** Looks the speakers behind many references up in advance, for {@link #resolve}; null ones are left aside. */
+    public void lookAhead(Stream<SpeakerReference> references) {
+        List<String> names = references
+                .filter(each -> each != null && each.id() == null)
+                .flatMap(each -> Stream.concat(Stream.of(each.name()), each.asNew().aliases().stream()))
+                .toList();
+        rows.keepAll(Speaker.class, SpeakerName.lookAhead(names));
+    }
+
+    /** Keeps the speaker and its voice as they are. */
     private Speaker held(Speaker speaker) {
-        entities.lock(speaker, LockModeType.PESSIMISTIC_READ);
+        rows.keep(speaker);
         if (speaker.holder != null) {
-            entities.lock(speaker.holder, LockModeType.PESSIMISTIC_READ);
+            rows.keep(speaker.holder);
         }
         return speaker;
     }

@@ -17,28 +17,31 @@ import org.hibernate.type.Type;
 @ApplicationScoped
 public class ChangedEntities implements Interceptor {
 
-    private static final Object KEY = new Object();
+    private static final Object WRITTEN = new Object();
+    private static final Object MADE = new Object();
 
     @Inject
     TransactionSynchronizationRegistry transaction;
 
     /** What the transaction has written so far, and forgets it. */
-    Set<Object> take() {
-        Set<Object> noted = noted();
-        Set<Object> taken = Collections.newSetFromMap(new IdentityHashMap<>());
-        taken.addAll(noted);
-        noted.clear();
+    Changes take() {
+        Set<Object> made = noted(MADE);
+        Set<Object> written = noted(WRITTEN);
+        Changes taken = new Changes(copy(written), copy(made));
+        made.clear();
+        written.clear();
         return taken;
     }
 
     /** Notes an entity that is not written itself, but of which something else is told now. */
     public void touch(Object entity) {
-        noted().add(entity);
+        noted(WRITTEN).add(entity);
     }
 
     @Override
     public boolean onPersist(Object entity, Object id, Object[] state, String[] names, Type[] types) {
         touch(entity);
+        noted(MADE).add(entity);
         return false;
     }
 
@@ -59,16 +62,26 @@ public class ChangedEntities implements Interceptor {
         touch(((PersistentCollection<?>) collection).getOwner());
     }
 
-    private Set<Object> noted() {
+    private Set<Object> noted(Object key) {
         if (transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
-            return Collections.newSetFromMap(new IdentityHashMap<>());
+            return none();
         }
         @SuppressWarnings("unchecked")
-        Set<Object> noted = (Set<Object>) transaction.getResource(KEY);
+        Set<Object> noted = (Set<Object>) transaction.getResource(key);
         if (noted == null) {
-            noted = Collections.newSetFromMap(new IdentityHashMap<>());
-            transaction.putResource(KEY, noted);
+            noted = none();
+            transaction.putResource(key, noted);
         }
         return noted;
+    }
+
+    private static Set<Object> copy(Set<Object> entities) {
+        Set<Object> copy = none();
+        copy.addAll(entities);
+        return copy;
+    }
+
+    private static Set<Object> none() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 }

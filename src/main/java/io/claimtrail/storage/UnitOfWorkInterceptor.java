@@ -78,11 +78,11 @@ public class UnitOfWorkInterceptor {
         Object result = work.proceed();
         // Inside the transaction, so that a violated constraint shows before the commit wraps it.
         entities.flush();
-        Set<Object> written = changed.take();
-        if (!written.isEmpty()) {
-            changes.fire(new Changes(written));
+        Changes written = changed.take();
+        if (!written.entities().isEmpty()) {
+            changes.fire(written);
         }
-        return new Outcome(result, !written.isEmpty());
+        return new Outcome(result, !written.entities().isEmpty());
     }
 
     private static boolean isWorthAnotherTry(Throwable thrown) {

@@ -55,11 +55,14 @@ public final class CanonicalUrl {
      *     http(s) URL, holds white space, control characters or a user name, or is too long
      */
     public static CanonicalUrl parse(String address) {
-        String fault = faultIn(address);
+        HttpUrl parsed = HttpUrl.parse(address);
+        String fault = faultIn(address, parsed);
         if (fault != null) {
             throw new IllegalArgumentException(fault);
         }
-        HttpUrl parsed = HttpUrl.parse(address);
+        if (parsed.query() == null && parsed.fragment() == null) {
+            return new CanonicalUrl(parsed);
+        }
         HttpUrl.Builder canonical = parsed.newBuilder().fragment(null);
         for (String name : parsed.queryParameterNames()) {
             if (isTracking(name)) {
@@ -78,6 +81,10 @@ public final class CanonicalUrl {
      * @return a sentence without its subject, or null where nothing does
      */
     public static String faultIn(String address) {
+        return faultIn(address, HttpUrl.parse(address));
+    }
+
+    private static String faultIn(String address, HttpUrl parsed) {
         if (address.length() > LONGEST) {
             return "must be at most %d characters; it has %d".formatted(LONGEST, address.length());
         }
@@ -88,7 +95,6 @@ public final class CanonicalUrl {
         if (!address.regionMatches(true, 0, "http://", 0, 7) && !address.regionMatches(true, 0, "https://", 0, 8)) {
             return "must be an absolute http or https URL";
         }
-        HttpUrl parsed = HttpUrl.parse(address);
         if (parsed == null || address.indexOf('\\') >= 0) {
             return "is not a valid URL";
         }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** {@code /v1/articles/{article}/annotations}. */
 @Path(ArticleResource.PATH + "/{article}/annotations")
-@Produces(LinkedData.ANNOTATION)
+@Produces({LinkedData.ANNOTATION, MediaType.APPLICATION_JSON})
 @Tag(name = "Articles")
 public class ArticleAnnotationsResource {
 
@@ -38,14 +39,19 @@ public class ArticleAnnotationsResource {
             summary = "Read the appearances and the evidence in an article as W3C Web Annotations",
             description =
                     "An AnnotationCollection with its first page, or with `page` one AnnotationPage, by the W3C Web "
-                            + "Annotation Protocol. `Prefer` takes `PreferMinimalContainer` and `PreferContainedIRIs`.")
+                            + "Annotation Protocol. `Prefer` takes `PreferMinimalContainer` and `PreferContainedIRIs`. "
+                            + "`application/json` gives the same document under that name.")
     @APIResponse(
             responseCode = "200",
             description = "The collection, or a page of it",
-            content =
-                    @Content(
-                            mediaType = LinkedData.ANNOTATION,
-                            schema = @Schema(anyOf = {CollectionNode.class, AnnotationPageNode.class})))
+            content = {
+                @Content(
+                        mediaType = LinkedData.ANNOTATION,
+                        schema = @Schema(anyOf = {CollectionNode.class, AnnotationPageNode.class})),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(anyOf = {CollectionNode.class, AnnotationPageNode.class}))
+            })
     public RestResponse<Object> get(
             UUID article,
             @QueryParam("page")

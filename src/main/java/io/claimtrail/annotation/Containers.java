@@ -2,7 +2,6 @@ package io.claimtrail.annotation;
 
 import io.claimtrail.address.Addresses;
 import io.claimtrail.annotation.Annotations.Of;
-import io.claimtrail.http.LinkedData;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.problem.Faults;
@@ -19,7 +18,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 /**
  * Answers for collections of annotations as the W3C Web Annotation Protocol (section 4) has it: the container by itself, with
  * its first page, or one of its pages. {@code Prefer} (RFC 7240) asks for the container alone, or for IRIs in the place of
- * annotations. The IRI of a container ends in a slash, as the protocol demands; without it the answer is the same.
+ * annotations. The IRI of a container ends in a slash, as the protocol demands; without it the answer is the same. It is JSON-LD unless plain
+ * JSON is asked for: then it is the same document under that name. {@link io.claimtrail.http.Negotiation} leaves in {@code Accept} what it chose.
  */
 @ApplicationScoped
 class Containers {
@@ -61,13 +61,14 @@ class Containers {
         Pages pages = new Pages(container, annotations.count(container.of, container.id), irisOnly);
         Object answer =
                 page == null ? collection(pages, preferred.contains(MINIMAL)) : page(pages, number(page, pages));
-        return RestResponse.ResponseBuilder.fromResponse(representation.as(LinkedData.ANNOTATION, answer))
+        return RestResponse.ResponseBuilder.fromResponse(
+                        representation.as(headers.getHeaderString(HttpHeaders.ACCEPT), answer))
                 .header("Link", "<http://www.w3.org/ns/ldp#BasicContainer>; rel=\"type\"")
                 .header(
                         "Link",
                         "<http://www.w3.org/TR/annotation-protocol/>; rel=\"http://www.w3.org/ns/ldp#constrainedBy\"")
                 .header(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS")
-                .header(HttpHeaders.VARY, "Accept, Prefer")
+                .header(HttpHeaders.VARY, "Prefer")
                 .header(
                         HttpHeaders.CONTENT_LOCATION,
                         page == null ? pages.address() : pages.address(number(page, pages)))

@@ -28,7 +28,7 @@ public class Topic extends RecordedEntity {
     }
 
     /** The live topic with an id; 404 or 410 where there is none. */
-    static Topic live(UUID id) {
+    public static Topic live(UUID id) {
         return requireLive(findById(id), "topic");
     }
 

@@ -28,7 +28,7 @@ final class Headers {
                         "The ETag of what you have; 304 where it is still the current one.");
                 answer(operation, "200", "ETag", "Names this state of the resource.");
                 describeNegotiation(operation);
-                if (operation.getOperationId().matches("get(Claim|Speaker)")) {
+                if (operation.getOperationId().matches("get(Claim|Speaker|Topic)")) {
                     answer(operation, "200", "Link", "With `rel=\"alternate\"`: feeds of new evidence (RFC 8288).");
                 }
                 if (operation.getOperationId().startsWith("list")) {

@@ -16,7 +16,7 @@ public class KeptPage extends PanacheEntityBase {
     @Column(name = "article_id")
     public UUID article;
 
-    /** As given; null where the publisher's name is meant. */
+    /** As given; null where the page names nobody. */
     public String authorName;
 
     public String authorImageUrl;
@@ -35,6 +35,8 @@ public class KeptPage extends PanacheEntityBase {
         }
         KeptPage kept = new KeptPage();
         kept.article = article.id;
+        // Says what was shown so far, so that the page's version stays until something is kept.
+        kept.authorName = article.publisher.name;
         kept.persistAndFlush();
         return kept;
     }

@@ -52,7 +52,9 @@ public record MarkupPage(
     }
 
     /** Who reviews. */
-    @Schema(name = "MarkupPageAuthor", description = "Who reviews; the publisher where it is left out.")
+    @Schema(
+            name = "MarkupPageAuthor",
+            description = "Who reviews. A page that came in as evidence only names its publisher.")
     public record Author(
             @Size(max = 200) @PlainText @Schema(examples = "Fact Checkers")
             String name,

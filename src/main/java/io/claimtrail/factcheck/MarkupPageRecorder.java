@@ -90,12 +90,14 @@ public class MarkupPageRecorder {
     @UnitOfWork
     void withdraw(String id) {
         Article article = MarkupPages.article(id);
-        KeptPage.locked(article);
+        KeptPage kept = KeptPage.locked(article);
         List<Evidence> rated = Evidence.ratedBy(List.of(article));
         if (rated.isEmpty()) {
             throw MarkupPages.unknown();
         }
         rated.forEach(markups::withdraw);
+        // Ratings that come in later, some other way, are none of this page's.
+        kept.delete();
     }
 
     private void apply(MarkupPage given, Article article, KeptPage kept, List<Evidence> before) {

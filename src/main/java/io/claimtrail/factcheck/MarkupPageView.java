@@ -41,10 +41,14 @@ record MarkupPageView(
         return page.withVersion(NormalForm.sha256(json).substring(0, LENGTH_OF_VERSION));
     }
 
+    /** As the page said it last, which may be nothing; the publisher where the page did not come in as one. */
     private MarkupPage.Author author() {
-        boolean named = kept != null && kept.authorName != null;
-        return new MarkupPage.Author(
-                named ? kept.authorName : article.publisher.name, kept == null ? null : kept.authorImageUrl);
+        if (kept == null) {
+            return new MarkupPage.Author(article.publisher.name, null);
+        }
+        return kept.authorName == null && kept.authorImageUrl == null
+                ? null
+                : new MarkupPage.Author(kept.authorName, kept.authorImageUrl);
     }
 
     private KeptMarkup keptOf(Evidence evidence) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 /**
  * Chooses what a URL with several representations is answered with (RFC 9110, section 12.5.1), before a resource is looked
  * for: of a media type the most specific range in {@code Accept} counts, the highest weight wins, among equal weights the
- * type that was named more exactly, then JSON. The resource of the type that was chosen gets to see no other in
+ * type that was named more exactly, then what the resource offers first, which is JSON
+ * but for collections of annotations. The resource of the type that was chosen gets to see no other in
  * {@code Accept}. Parameters of media types, such as profiles, choose nothing: no URL here has two of one type.
  */
 @ApplicationScoped
@@ -24,6 +25,8 @@ public class Negotiation {
 
     /** After {@link RequestLimits}, beside {@link AllowedMethods}. */
     private static final int EARLY = -998;
+
+    private static final int NOT_ACCEPTABLE = 406;
 
     @Inject
     ResourceMethods resources;
@@ -35,6 +38,7 @@ public class Negotiation {
     }
 
     private void choose(RoutingContext context) {
+        context.addHeadersEndHandler(ended -> tellWhatWasRefused(context));
         List<String> offered = isRead(context) ? offeredAt(context.normalizedPath()) : List.of();
         if (offered.size() < 2) {
             context.next();
@@ -51,17 +55,25 @@ public class Negotiation {
         }
     }
 
+    /** With another {@code Accept} the answer is another one, even where there is but one representation. */
+    private static void tellWhatWasRefused(RoutingContext context) {
+        if (context.response().getStatusCode() == NOT_ACCEPTABLE
+                && !context.response().headers().contains(HttpHeaders.VARY)) {
+            context.response().putHeader(HttpHeaders.VARY, "Accept");
+        }
+    }
+
     private static boolean isRead(RoutingContext context) {
         String method = context.request().method().name();
         return method.equals("GET") || method.equals("HEAD");
     }
 
-    /** What a path offers to read, JSON first. */
+    /** What a path offers to read: of several resources that of JSON first, of one resource in its own order. */
     private List<String> offeredAt(String path) {
         return resources.at(path).stream()
                 .filter(method -> method.verb().equals("GET"))
+                .sorted(Comparator.comparing(method -> !method.isJsonFirst()))
                 .flatMap(method -> method.produces().stream())
-                .sorted(Comparator.comparing((String type) -> !type.equals(MediaType.APPLICATION_JSON)))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ public class Representation {
 
     /** The same for a body that is written already, in UTF-8. */
     public <V> RestResponse<V> ofText(String mediaType, String body) {
-        EntityTag tag = tagOfBody(body);
+        EntityTag tag = tagOf(mediaType, body);
         requireMatch(tag);
         return isKnown(tag)
                 ? RestResponse.ResponseBuilder.<V>create(304).tag(tag).build()
@@ -145,6 +145,11 @@ public class Representation {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** JSON is tagged by itself, so that a change can name it; the same text as another type is another representation. */
+    private static EntityTag tagOf(String mediaType, String body) {
+        return tagOfBody(mediaType.equals(MediaType.APPLICATION_JSON) ? body : mediaType + '\n' + body);
     }
 
     static EntityTag tagOfBody(String body) {

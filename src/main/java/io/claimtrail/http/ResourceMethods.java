@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -35,7 +36,12 @@ class ResourceMethods {
      * @param verb the HTTP method
      * @param produces the media types that it answers with; empty where nothing is said of them
      */
-    record Served(String verb, List<String> produces) {}
+    record Served(String verb, List<String> produces) {
+
+        boolean isJsonFirst() {
+            return !produces.isEmpty() && produces.get(0).equals(MediaType.APPLICATION_JSON);
+        }
+    }
 
     @PostConstruct
     void readResources() {

@@ -61,6 +61,10 @@ public class SpeakerEditor implements Dependents {
             changed = new NewSpeaker(changed.name(), changed.kind(), changed.role(), aliases, changed.sameAs());
         }
         apply(changed, speaker);
+        if (!NewSpeaker.of(speaker).equals(current)) {
+            // Names and links are rows of their own: a change of nothing else would not be seen as one of the speaker.
+            speaker.noteChange();
+        }
         Speaker.flush();
         return SpeakerView.of(speaker);
     }

@@ -79,6 +79,11 @@ public abstract class RecordedEntity extends PanacheEntityBase {
         return found;
     }
 
+    /** Notes that something changed which the record shows and which is kept elsewhere. */
+    public void noteChange() {
+        changedAt = now();
+    }
+
     @PrePersist
     void stampRecorded() {
         recordedAt = now();

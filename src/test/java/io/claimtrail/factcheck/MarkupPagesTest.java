@@ -11,6 +11,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -151,6 +152,25 @@ class MarkupPagesTest {
         assertEquals(updated.getMap(""), get(before.getString("name")).getMap(""));
         assertEquals(0, read("/v1/claims?q=first " + word).getList("items").size());
         assertEquals("QUALIFIED", read("/v1/claims?q=second " + word).getString("items[0].status"));
+    }
+
+    @Test
+    void updateWithoutAnAuthorLeavesNoAuthor() {
+        PageBuilder page =
+                aPage().reviewing(word, "False").with("claimReviewAuthor", Map.of("name", "Checkers " + word));
+        String name = page.recorded().getString("name");
+        put(name, page.with("claimReviewAuthor", null).body())
+                .then()
+                .statusCode(200)
+                .body("$", not(hasKey("claimReviewAuthor")));
+        assertNull(get(name).get("claimReviewAuthor"));
+        put(
+                        name,
+                        page.with("claimReviewAuthor", Map.of("imageUrl", "https://img.example/c.png"))
+                                .body())
+                .then()
+                .statusCode(200)
+                .body("claimReviewAuthor", equalTo(Map.of("imageUrl", "https://img.example/c.png")));
     }
 
     @Test

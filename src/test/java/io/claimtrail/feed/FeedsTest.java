@@ -177,15 +177,19 @@ class FeedsTest {
     }
 
     @Test
-    void claimsAndSpeakersLeadToTheirFeeds() {
-        RatedClaim rated = RatedClaim.recorded();
-        for (String path : new String[] {rated.path(), "/v1/speakers/" + rated.speaker()}) {
+    void claimsSpeakersAndTopicsLeadToTheirFeeds() {
+        String name = unique("Öl & Gas, 50+");
+        RatedClaim rated = RatedClaim.of(aClaim().about(name));
+        String topic =
+                given().queryParam("name", name).get("/v1/topics").jsonPath().getString("items[0].id");
+        for (String path : new String[] {rated.path(), "/v1/speakers/" + rated.speaker(), "/v1/topics/" + topic}) {
             List<String> links = given().get(path).headers().getValues("Link");
             assertEquals(2, links.size(), links::toString);
             for (String link : links) {
                 String feed = link.substring(1, link.indexOf('>'));
                 assertTrue(
-                        given().get(feed)
+                        given().urlEncodingEnabled(false)
+                                .get(feed)
                                 .then()
                                 .statusCode(200)
                                 .extract()

@@ -129,6 +129,30 @@ class NegotiationTest {
     }
 
     @Test
+    void refusalVariesWhereThereIsOneRepresentationToo() {
+        assertProblem(ProblemType.NOT_ACCEPTABLE, given().accept("text/html").get("/v1/topics"))
+                .header("Vary", "Accept");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/*                                                                    | ld+json;",
+                "application/*                                                          | ld+json;",
+                "application/ld+json                                                    | ld+json;",
+                "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"        | ld+json;",
+                "application/json, application/ld+json                                  | ld+json;",
+                "application/json                                                       | json",
+                "application/json, application/ld+json;q=0.9                            | json",
+            })
+    void collectionsOfAnnotationsAreJsonLdUnlessJsonIsWanted(String accept, String chosen) {
+        var answer = given().accept(accept).get(claim + "/annotations/");
+        answer.then().statusCode(200).header("Content-Type", org.hamcrest.Matchers.startsWith("application/" + chosen));
+        assertEquals(java.util.List.of("Accept", "Prefer"), answer.headers().getValues("Vary"));
+    }
+
+    @Test
     void headIsNegotiatedToo() {
         given().accept("application/ld+json")
                 .head(claim)

@@ -5,6 +5,7 @@ import static io.claimtrail.testsupport.Changes.read;
 import static io.claimtrail.testsupport.Changes.withdraw;
 import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
 import static io.claimtrail.testsupport.ClaimBuilder.unique;
+import static io.claimtrail.testsupport.ClaimBuilder.uniqueWord;
 import static io.claimtrail.testsupport.SpeakerBuilder.aSpeaker;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -15,12 +16,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.claimtrail.testsupport.HttpTest;
+import io.claimtrail.testsupport.RatedClaim;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @HttpTest
 class RecordingSpeakersTest {
@@ -108,6 +114,18 @@ class RecordingSpeakersTest {
                 .body("name", equalTo(renamed))
                 .body("aliases", contains(old, alias));
         aSpeaker(old).sent().then().statusCode(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"aliases, Alias of ", "sameAs, https://people.example/"})
+    void changeOfWhatIsKeptBesideTheSpeakerIsDated(String property, String value) {
+        String path = "/v1/speakers/" + RatedClaim.recorded().speaker();
+        Instant before = Instant.parse(read(path).getString("changedAt"));
+        change(path, property, List.of(value + uniqueWord())).then().statusCode(200);
+        Instant after = Instant.parse(read(path).getString("changedAt"));
+        assertTrue(after.isAfter(before), () -> before + " and " + after);
+        change(path, property, read(path).getList(property)).then().statusCode(200);
+        assertEquals(after, Instant.parse(read(path).getString("changedAt")));
     }
 
     @Test

@@ -21,7 +21,7 @@ final class FactCheckRow {
     private static final String NO_DAY =
             "does not say when the claim was made; give a day, a month or a year, and send it in again";
 
-    private static final String ITS_OWN_SOURCE =
+    static final String ITS_OWN_SOURCE =
             "The fact-check names no page where the claim appeared, so it stands for the source of the words too; its "
                     + "verdict is its own.";
 
@@ -34,6 +34,7 @@ final class FactCheckRow {
     private final ArrayNode evidence = LenientJson.MAPPER.createArrayNode();
     private final List<String> appearances = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private ObjectNode source;
 
     FactCheckRow(Faults faults) {
         this.faults = faults;
@@ -70,6 +71,11 @@ final class FactCheckRow {
         }
     }
 
+    /** Says which article it was published in, where that is known for itself. */
+    void publishedIn(ObjectNode article) {
+        source = article;
+    }
+
     /** Says where it appeared; what is no address that can be kept is told in the rationale of the evidence. */
     void appearedAt(String address) {
         String fault = CanonicalUrl.faultIn(address);
@@ -95,10 +101,11 @@ final class FactCheckRow {
     /** Adds a review of the claim, and all that was noted since the last one. */
     void reviewed(ObjectNode review) {
         if (!notes.isEmpty()) {
-            review.put("rationale", String.join("\n", notes));
+            String said = review.path("rationale").asText();
+            review.put("rationale", (said.isEmpty() ? "" : said + "\n") + String.join("\n", notes));
             notes.clear();
         }
-        if (!review.has("rating")) {
+        if (!review.has("rating") && !review.has("stance")) {
             review.put("stance", "MENTIONS");
         }
         evidence.add(review);
@@ -115,18 +122,23 @@ final class FactCheckRow {
 
     /** The row as the API takes it. */
     ObjectNode asApiRow() {
-        if (appearances.isEmpty() && !evidence.isEmpty()) {
+        if (source != null) {
+            row.set("source", source);
+            further(appearances);
+        } else if (appearances.isEmpty() && !evidence.isEmpty()) {
             ObjectNode first = (ObjectNode) evidence.get(0);
             row.set("source", first.get("article"));
             first.put("independent", true).put("independenceReason", ITS_OWN_SOURCE);
         } else if (!appearances.isEmpty()) {
             row.set("source", node().put("url", appearances.get(0)));
-            ArrayNode further = row.putArray("appearances");
-            appearances.stream()
-                    .skip(1)
-                    .forEach(url -> further.addObject().putObject("article").put("url", url));
+            further(appearances.subList(1, appearances.size()));
         }
         row.set("evidence", evidence);
         return row;
+    }
+
+    private void further(List<String> addresses) {
+        ArrayNode further = row.putArray("appearances");
+        addresses.forEach(url -> further.addObject().putObject("article").put("url", url));
     }
 }

@@ -7,15 +7,21 @@ import io.claimtrail.imports.RowSplitter.RowSink;
 import io.claimtrail.imports.RowSplitter.SplitRow;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds reviews in the JSON-LD of an HTML page: its {@code script} elements of type {@code application/ld+json}. */
+/**
+ * Finds reviews in an HTML page: in its JSON-LD, the {@code script} elements of type {@code application/ld+json}, and in its
+ * microdata and RDFa.
+ */
 final class HtmlPage {
+
+    /** A page is held in memory as a tree. */
+    static final long LARGEST = 8L << 20;
+
+    static final String TOO_LARGE = "The page is larger than 8 MiB (8,388,608 bytes)";
 
     private final RowSink sink;
 
@@ -24,9 +30,9 @@ final class HtmlPage {
     }
 
     /** Reads a page; its encoding is what it says itself, or UTF-8. */
-    void read(Path file) throws IOException {
+    void read(FileContent content) throws IOException {
         Document page;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = content.open()) {
             page = Jsoup.parse(in, null, "");
         }
         int number = 0;
@@ -34,6 +40,10 @@ final class HtmlPage {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                 read(script.data(), "/" + number++);
             }
+        }
+        page.setBaseUri(page.select("link[rel=canonical][href]").attr("href"));
+        for (JsonNode items : EmbeddedItems.of(page)) {
+            new ReviewFinder(sink, null).find(items, "");
         }
     }
 

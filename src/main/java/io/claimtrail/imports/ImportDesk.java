@@ -7,14 +7,15 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Takes files in. */
 @ApplicationScoped
 class ImportDesk {
-
-    /** A page is held in memory as a tree. */
-    private static final long LARGEST_PAGE = 8L << 20;
 
     @Inject
     ImportFiles files;
@@ -39,10 +40,10 @@ class ImportDesk {
                 throw ProblemException.of(ProblemType.MALFORMED_BODY, "The file is empty.");
             }
             ImportFormat format = format(order, contentType, spool);
-            if (format == ImportFormat.HTML && files.uploaded(spool).toFile().length() > LARGEST_PAGE) {
-                throw ProblemException.of(ProblemType.TOO_LARGE, "The page is larger than 8 MiB (8,388,608 bytes).");
+            if (format == ImportFormat.HTML && files.uploaded(spool).toFile().length() > HtmlPage.LARGEST) {
+                throw ProblemException.of(ProblemType.TOO_LARGE, HtmlPage.TOO_LARGE + ".");
             }
-            view = jobs.submit(order, format, spool);
+            view = jobs.submit(order, format, table(order, format, contentType, files.uploaded(spool)), spool);
         } catch (RuntimeException e) {
             files.discard(spool);
             throw e;
@@ -57,15 +58,53 @@ class ImportDesk {
             return order.format();
         }
         String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-        if (type.contains("ndjson") || type.contains("jsonl")) {
-            return ImportFormat.NDJSON;
-        }
         try {
-            return Recognition.of(files.uploaded(spool))
+            Optional<ImportFormat> seen = Recognition.of(() -> Files.newInputStream(files.uploaded(spool)));
+            if (seen.isPresent() && seen.get() == ImportFormat.ZIP) {
+                return ImportFormat.ZIP;
+            }
+            if (type.contains("ndjson") || type.contains("jsonl")) {
+                return order.mapping() == null ? ImportFormat.NDJSON : ImportFormat.ROWS;
+            }
+            if (type.contains("text/csv") || type.contains("tab-separated-values")) {
+                return ImportFormat.CSV;
+            }
+            return seen.map(format ->
+                            order.mapping() != null && format != ImportFormat.CSV ? ImportFormat.ROWS : format)
                     .orElseThrow(() -> ProblemException.of(
                             ProblemType.UNSUPPORTED_MEDIA_TYPE,
                             "The file looks like none of the formats that are read here; if it is one, say so by format: "
-                                    + "ndjson, json or html."));
+                                    + ImportFormat.keys() + "."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How the file is read where it is a table, or may have tables in it; else a mapping would say nothing. */
+    private static TableReading table(ImportOrder order, ImportFormat format, String contentType, Path file) {
+        Charset said = TextEncoding.said(contentType).orElse(null);
+        try {
+            switch (format) {
+                case CSV -> {
+                    return new CsvTable(() -> Files.newInputStream(file), null, said).reading(order.mapping());
+                }
+                case ROWS -> {
+                    return new ObjectTable(() -> Files.newInputStream(file)).reading(order.mapping());
+                }
+                case ZIP -> {
+                    new ZipArchive(file).check();
+                    return order.mapping() == null
+                            ? null
+                            : new TableReading(null, null, TableReading.asMap(order.mapping()), null);
+                }
+                default -> {
+                    if (order.mapping() != null) {
+                        throw ProblemException.invalidParameter(
+                                "mapping", "is for tables, and the file is not one: its format is " + format.key());
+                    }
+                    return null;
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

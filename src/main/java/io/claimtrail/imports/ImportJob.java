@@ -37,7 +37,7 @@ public class ImportJob extends PanacheEntityBase {
     /** Tells everything and writes nothing. */
     public boolean dryRun;
 
-    /** Which columns hold what, as {@code mapping} gave it; null where nothing was given. */
+    /** A {@link TableReading} in JSON; null where it is no table. */
     public String mapping;
 
     @Enumerated(EnumType.STRING)

@@ -41,13 +41,18 @@ class ImportJobs {
                         found -> found.stream().map(ImportView::of).toList());
     }
 
-    /** Notes an import of a spooled file. */
+    /**
+     * Notes an import of a spooled file.
+     *
+     * @param table how it is read; null where it is no table
+     */
     @UnitOfWork
-    ImportView submit(ImportOrder order, ImportFormat format, String spool) {
+    ImportView submit(ImportOrder order, ImportFormat format, TableReading table, String spool) {
         ImportJob job = new ImportJob();
         job.format = format;
         job.dryRun = order.dryRun();
         job.onDuplicate = order.onDuplicate();
+        job.mapping = table == null ? null : table.toKeep();
         job.spool = spool;
         job.split = format.isRowALine();
         job.size = files.uploaded(spool).toFile().length();

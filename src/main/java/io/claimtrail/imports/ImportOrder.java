@@ -3,15 +3,14 @@ package io.claimtrail.imports;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Values;
 import io.claimtrail.problem.Faults;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /**
  * How a file is to be imported.
  *
  * @param format null where it is to be recognised
+ * @param mapping which columns of a table are what; null where it is to be guessed
  */
-record ImportOrder(ImportFormat format, boolean dryRun, OnDuplicate onDuplicate) {
+record ImportOrder(ImportFormat format, boolean dryRun, OnDuplicate onDuplicate, ColumnMapping mapping) {
 
     /**
      * Reads the parameters of a request.
@@ -23,7 +22,8 @@ record ImportOrder(ImportFormat format, boolean dryRun, OnDuplicate onDuplicate)
         ImportOrder order = new ImportOrder(
                 format(given.format, faults),
                 new Values(faults).yesOrNo("dryRun", given.dryRun, false),
-                onDuplicate(given.onDuplicate, faults));
+                onDuplicate(given.onDuplicate, faults),
+                mapping(given.mapping, faults));
         ListParameters.raise(faults);
         return order;
     }
@@ -32,18 +32,19 @@ record ImportOrder(ImportFormat format, boolean dryRun, OnDuplicate onDuplicate)
         if (given == null) {
             return null;
         }
-        return Arrays.stream(ImportFormat.values())
-                .filter(format -> format.key().equals(given))
-                .findFirst()
-                .orElseGet(() -> {
-                    faults.addParameter(
-                            "format",
-                            "must be one of "
-                                    + Arrays.stream(ImportFormat.values())
-                                            .map(ImportFormat::key)
-                                            .collect(Collectors.joining(", ")));
-                    return null;
-                });
+        return ImportFormat.withKey(given).orElseGet(() -> {
+            faults.addParameter("format", "must be one of " + ImportFormat.keys());
+            return null;
+        });
+    }
+
+    private static ColumnMapping mapping(String given, Faults faults) {
+        try {
+            return ColumnMapping.read(given);
+        } catch (IllegalArgumentException e) {
+            faults.addParameter("mapping", e.getMessage());
+            return null;
+        }
     }
 
     private static OnDuplicate onDuplicate(String given, Faults faults) {

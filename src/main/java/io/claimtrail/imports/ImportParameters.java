@@ -13,10 +13,26 @@ public class ImportParameters {
             description =
                     "The file's format. `ndjson`: a claim a line, as `POST /v1/claims` takes it, with arrays `evidence` "
                             + "and `appearances` of what is linked to it. `json`: ClaimReviews in JSON-LD, a DataFeed, or answers of "
-                            + "Google's Fact Check Tools API. `html`: a page with ClaimReviews in its JSON-LD. Where it is left "
-                            + "out, the Content-Type tells of ndjson and the file itself of the rest.",
-            schema = @Schema(enumeration = {"ndjson", "json", "html"}))
+                            + "Google's Fact Check Tools API, or search results of hypothes.is. `html`: a page with ClaimReviews in its "
+                            + "JSON-LD, microdata or RDFa. `csv`: a table with a header; see `mapping`. `rows`: JSON objects of "
+                            + "columns, from a database; see `mapping`. `zip`: files of any of these. Where it is left out, the "
+                            + "Content-Type tells of ndjson and csv, and the file itself of the rest.",
+            schema = @Schema(enumeration = {"ndjson", "json", "html", "csv", "rows", "zip"}))
     public String format;
+
+    @QueryParam("mapping")
+    @Parameter(
+            description =
+                    "Which columns of a `csv` or of `rows` are what: a JSON object with the name of a column, or `{\"value\": "
+                            + "…}` for all rows, by field. A field is a property of a claim as `POST /v1/claims` takes it, with dots "
+                            + "between the steps (`statement`, `quote`, `saidOn`, `speaker.name`, `source.url`, "
+                            + "`source.publisher.name`, …), `appearances` (addresses), `externalIds.SCHEME`, or one of the row's "
+                            + "evidence (`evidence.article.url`, `evidence.stance`, `evidence.rating.words`, …). Where it is left "
+                            + "out, it is guessed from the names of the columns, those of this server's export among them; `table` "
+                            + "in the answer shows how. Of columns that no field has, nothing is kept.",
+            example = "{\"statement\": \"claim\", \"speaker.name\": \"who\", \"saidOn\": \"date\", "
+                    + "\"evidence.article.url\": \"link\", \"evidence.rating.words\": \"verdict\"}")
+    public String mapping;
 
     @QueryParam("dryRun")
     @Parameter(

@@ -44,6 +44,8 @@ public class ImportResource {
     static final String PATH = "/v1/imports";
 
     private static final String NDJSON = "application/x-ndjson";
+    private static final String CSV = "text/csv";
+    private static final String ZIP = "application/zip";
 
     @Inject
     ImportDesk desk;
@@ -72,7 +74,7 @@ public class ImportResource {
             operationId = "importFile",
             summary = "Import a file of claims and evidence",
             description =
-                    "Takes the file, up to 1 GiB, plain or in gzip, and answers at once; the rows are worked through in "
+                    "Takes the file, up to 1 GiB, plain, in gzip or in zip, and answers at once; the rows are worked through in "
                             + "the background, one import after the other. Each row is recorded by the rules of the rest of the "
                             + "API, as a whole or not at all. The same file again changes nothing. After a crash an import "
                             + "goes on where it was.")
@@ -86,6 +88,8 @@ public class ImportResource {
                         mediaType = "application/ld+json",
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = "application/gzip", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponseSchema(
@@ -151,21 +155,23 @@ public class ImportResource {
 
     @GET
     @Path("/{id}/refused")
-    @Produces({NDJSON, MediaType.APPLICATION_JSON})
+    @Produces({NDJSON, CSV, ZIP, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "getRefused",
             summary = "Fetch the refused rows to mend them",
             description =
                     "In the order of the file, to be mended and sent in again. NDJSON comes back line by line as it was; of "
-                            + "documents and pages, each refused review comes as a document of its own, one a line. Rows longer "
-                            + "than 1 MiB are left out.")
+                            + "documents and pages, each refused review comes as a document of its own, one a line. Rows of a CSV "
+                            + "file come below its header, in UTF-8; those of an archive as an archive. Rows longer than 1 MiB are "
+                            + "left out.")
     @APIResponse(
             responseCode = "200",
             description = "The refused rows",
-            content =
-                    @Content(
-                            mediaType = "application/x-ndjson",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     public Response getRefused(UUID id, @Context Request request) {
         ImportJob job = refused.readable(id);
         EntityTag tag = new EntityTag("refused-" + job.refused);
@@ -173,8 +179,16 @@ public class ImportResource {
         if (known != null) {
             return known.build();
         }
-        return Response.ok((StreamingOutput) out -> refused.write(job, out), NDJSON)
+        return Response.ok((StreamingOutput) out -> refused.write(job, out), typeOf(job))
                 .tag(tag)
                 .build();
+    }
+
+    private static String typeOf(ImportJob job) {
+        return switch (job.format) {
+            case CSV -> CSV + ";charset=UTF-8";
+            case ZIP -> job.refused == 0 ? NDJSON : ZIP;
+            default -> NDJSON;
+        };
     }
 }

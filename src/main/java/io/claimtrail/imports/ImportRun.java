@@ -157,7 +157,7 @@ class ImportRun {
     /** Takes a file apart. A crash before the end of it costs nothing but doing it again. */
     private ImportJob split(ImportJob job) throws IOException {
         Path unfinished = files.unfinishedRows(job);
-        splitter.split(job.format, files.uploaded(job.spool), unfinished);
+        splitter.split(job, files.uploaded(job.spool), unfinished);
         Files.move(unfinished, files.rows(job), StandardCopyOption.REPLACE_EXISTING);
         return jobs.split(job.id, Files.size(files.rows(job)));
     }

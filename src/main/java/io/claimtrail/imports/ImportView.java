@@ -21,6 +21,9 @@ public record ImportView(
 
         @Schema(required = true, examples = "NDJSON") ImportFormat format,
 
+        @Schema(description = "How its columns are read; absent where it has none.")
+        TableReading table,
+
         @Schema(required = true, description = "Tells all and writes nothing.")
         boolean dryRun,
 
@@ -65,6 +68,7 @@ public record ImportView(
                 job.state,
                 job.failure,
                 job.format,
+                TableReading.kept(job.mapping),
                 job.dryRun,
                 job.onDuplicate,
                 job.rowsRead,

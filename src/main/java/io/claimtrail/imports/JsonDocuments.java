@@ -10,8 +10,6 @@ import io.claimtrail.imports.RowSplitter.RowSink;
 import io.claimtrail.imports.RowSplitter.SplitRow;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 
 /**
@@ -21,7 +19,7 @@ import java.util.Set;
 final class JsonDocuments {
 
     /** Arrays whose elements have nothing to do with each other. */
-    private static final Set<String> STREAMED = Set.of("dataFeedElement", "claims", "itemListElement");
+    private static final Set<String> STREAMED = Set.of("dataFeedElement", "claims", "itemListElement", "rows");
 
     private final RowSink sink;
 
@@ -30,8 +28,8 @@ final class JsonDocuments {
     }
 
     /** Reads a file to its end, or to where it is broken. */
-    void read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
+    void read(FileContent content) throws IOException {
+        try (InputStream in = content.open();
                 JsonParser parser = LenientJson.MAPPER.createParser(in)) {
             try {
                 while (parser.nextToken() != null) {
@@ -79,7 +77,9 @@ final class JsonDocuments {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             JsonNode element = parser.readValueAsTree();
             String at = place + "/" + i;
-            if (isGoogles(element, name)) {
+            if (isAnnotation(element)) {
+                sink.take(new SplitRow(SplitRow.Kind.ANNOTATION, line, at, element, null));
+            } else if (isGoogles(element, name)) {
                 sink.take(new SplitRow(SplitRow.Kind.GOOGLE, line, at, element, null));
             } else {
                 new ReviewFinder(sink, line).find(element, at);
@@ -90,5 +90,12 @@ final class JsonDocuments {
     private static boolean isGoogles(JsonNode element, String name) {
         return !element.has("@type")
                 && (name.equals("claims") || element.path("claimReview").isArray());
+    }
+
+    /** An annotation as hypothes.is gives it, which has a {@code uri} and targets, and says nothing of JSON-LD. */
+    private static boolean isAnnotation(JsonNode element) {
+        return !element.has("@type")
+                && element.path("uri").isTextual()
+                && element.path("target").isArray();
     }
 }

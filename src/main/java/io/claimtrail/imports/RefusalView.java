@@ -16,7 +16,9 @@ public record RefusalView(
         Long line,
 
         @Schema(
-                description = "JSON Pointer to it in its document; absent where the format has none.",
+                description =
+                        "JSON Pointer to it in its document; absent where the format has none. Of an archive: the name of "
+                                + "the entry, `#`, and the pointer in it.",
                 examples = "/dataFeedElement/16/item/0")
         String pointer,
 

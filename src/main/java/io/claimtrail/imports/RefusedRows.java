@@ -20,6 +20,7 @@ import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -68,13 +69,29 @@ class RefusedRows {
 
     /** Writes the refused rows of an import, each as it came in; those too long to be read are left out. */
     void write(ImportJob job, OutputStream out) throws IOException {
-        RefusedWriter writer = job.format.writer(out);
+        Path uploaded = files.uploaded(job.spool);
+        RefusedWriter writer = job.refused == 0
+                ? new LineWriter(out)
+                : job.format == ImportFormat.ZIP
+                        ? new ZipWriter(uploaded, out)
+                        : job.format.isRowALine()
+                                ? new LineWriter(out)
+                                : writer(job.format, () -> Files.newInputStream(uploaded), out);
         if (job.refused > 0) {
             try (RandomAccessFile rows = new RandomAccessFile(files.rows(job).toFile(), "r")) {
                 copy(job.id, rows, writer);
             }
         }
         writer.end();
+    }
+
+    /** What writes rows that a file was taken apart into, in its format. */
+    static RefusedWriter writer(ImportFormat format, FileContent content, OutputStream out) throws IOException {
+        if (format != ImportFormat.CSV) {
+            return new DocumentWriter(out);
+        }
+        CsvDialect dialect = CsvDialect.of(content, null);
+        return new CsvWriter(CsvHeader.of(content, dialect), dialect, out);
     }
 
     private void copy(UUID importId, RandomAccessFile rows, RefusedWriter writer) throws IOException {

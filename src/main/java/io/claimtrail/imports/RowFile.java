@@ -35,6 +35,11 @@ final class RowFile implements Closeable {
         this.line = line;
     }
 
+    /** Reads from the beginning. */
+    RowFile(InputStream in) {
+        this.in = new BufferedInputStream(in, BUFFER);
+    }
+
     /** The next line; nothing at the end of the file. */
     Optional<Row> next() throws IOException {
         long start = position;

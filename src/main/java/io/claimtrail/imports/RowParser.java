@@ -31,6 +31,12 @@ class RowParser {
     @Inject
     GoogleRows googleRows;
 
+    @Inject
+    TableRows tableRows;
+
+    @Inject
+    AnnotationRows annotationRows;
+
     /** Reads a row of a file of rows. */
     ParsedRow parse(ImportFormat format, Row row) {
         ParsedRow unread = new ParsedRow(row, row.line(), null, null, List.of());
@@ -57,6 +63,11 @@ class RowParser {
             Taken taken = switch (found.kind()) {
                 case CLAIM_REVIEW -> reviewRows.read(found.content());
                 case GOOGLE -> googleRows.read(found.content());
+                case TABLE -> tableRows.read(found.content());
+                case ANNOTATION -> annotationRows.read(found.content());
+                case API ->
+                    apiRows.read(binder.parse(new ByteArrayInputStream(
+                            found.content().asText().getBytes(java.nio.charset.StandardCharsets.UTF_8))));
                 case MEDIA_REVIEW -> throw ProblemException.invalidBody("", MEDIA_REVIEW);
                 case BROKEN -> throw ProblemException.invalidBody("", found.fault());
             };

@@ -21,19 +21,60 @@ class RowSplitter {
 
     private static final int BUFFER = 1 << 16;
 
+    private static final String TOO_LONG = "is longer than 1 MiB (1,048,576 bytes), the most that a row may have";
+
     /** Writes the rows of a file to another one. */
-    void split(ImportFormat format, Path file, Path rows) throws IOException {
+    void split(ImportJob job, Path file, Path rows) throws IOException {
+        TableReading reading = TableReading.kept(job.mapping);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(rows), BUFFER)) {
-            RowSink sink = row -> {
-                out.write(JSON.writeValueAsBytes(row.asTree(JSON.createObjectNode())));
-                out.write('\n');
-            };
-            switch (format) {
-                case HTML -> new HtmlPage(sink).read(file);
-                case JSON -> new JsonDocuments(sink).read(file);
-                default -> throw new IllegalStateException(format + " has a row a line");
+            RowSink sink = row -> out.write(line(row));
+            if (job.format == ImportFormat.ZIP) {
+                new ZipArchive(file).split(reading, sink);
+            } else {
+                split(job.format, () -> Files.newInputStream(file), reading, sink);
             }
         }
+    }
+
+    /**
+     * Hands over the rows of a file.
+     *
+     * @param reading how it is read where it is a table; null where nothing is known of that
+     */
+    static void split(ImportFormat format, FileContent content, TableReading reading, RowSink sink) throws IOException {
+        switch (format) {
+            case HTML -> new HtmlPage(sink).read(content);
+            case JSON -> new JsonDocuments(sink).read(content);
+            case CSV -> {
+                CsvDialect dialect = reading == null ? null : reading.dialect();
+                CsvTable table = new CsvTable(content, dialect, reading == null ? null : reading.saidCharset());
+                table.read(table.reading(given(reading)).columns(), sink);
+            }
+            case ROWS -> {
+                ObjectTable table = new ObjectTable(content);
+                table.read(table.reading(given(reading)).columns(), sink);
+            }
+            case NDJSON -> new Lines(sink).read(content);
+            default -> throw new IllegalStateException(format + " has no rows of its own");
+        }
+    }
+
+    private static ColumnMapping given(TableReading reading) {
+        return reading == null ? null : reading.columns();
+    }
+
+    private static byte[] line(SplitRow row) throws IOException {
+        byte[] text = write(row);
+        return text.length <= RowFile.LONGEST_ROW
+                ? text
+                : write(new SplitRow(SplitRow.Kind.BROKEN, row.line(), row.place(), null, TOO_LONG));
+    }
+
+    private static byte[] write(SplitRow row) throws IOException {
+        byte[] text = JSON.writeValueAsBytes(row.asTree(JSON.createObjectNode()));
+        byte[] line = java.util.Arrays.copyOf(text, text.length + 1);
+        line[text.length] = '\n';
+        return line;
     }
 
     /** Takes rows. */
@@ -52,18 +93,27 @@ class RowSplitter {
      */
     record SplitRow(Kind kind, Long line, String place, JsonNode content, String fault) {
 
+        /** What is kept of a place. */
+        private static final int LONGEST_PLACE = 500;
+
         /** What rows are found in files that have more than one kind. */
         enum Kind {
             CLAIM_REVIEW,
             MEDIA_REVIEW,
             GOOGLE,
+            /** Of a table: cells by column, and the columns' fields. */
+            TABLE,
+            /** A text in the API's own shape. */
+            API,
+            /** An annotation of hypothes.is. */
+            ANNOTATION,
             BROKEN
         }
 
         ObjectNode asTree(ObjectNode tree) {
             tree.put("kind", kind.name());
             tree.put("line", line);
-            tree.put("place", place);
+            tree.put("place", place == null ? null : place.substring(0, Math.min(LONGEST_PLACE, place.length())));
             tree.put("fault", fault);
             return tree.set("content", content);
         }

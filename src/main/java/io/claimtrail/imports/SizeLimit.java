@@ -56,14 +56,23 @@ final class SizeLimit {
         int read;
         while ((read = unpacked.read(buffer)) >= 0) {
             written += read;
-            if (written > LARGEST_UNPACKED || written > HARMLESS && written > MOST_TIMES * packed) {
-                throw ProblemException.of(
-                        ProblemType.TOO_LARGE,
-                        "More comes out of the compressed file than is taken: 4 GiB, and %d times its size."
-                                .formatted(MOST_TIMES));
+            if (written > mostOutOf(packed)) {
+                throw tooMuch();
             }
             out.write(buffer, 0, read);
         }
+    }
+
+    /** How many bytes may come out of a compressed file of a size. */
+    static long mostOutOf(long packed) {
+        return Math.min(LARGEST_UNPACKED, Math.max(HARMLESS, MOST_TIMES * packed));
+    }
+
+    static ProblemException tooMuch() {
+        return ProblemException.of(
+                ProblemType.TOO_LARGE,
+                "More comes out of the compressed file than is taken: 4 GiB, and %d times its size."
+                        .formatted(MOST_TIMES));
     }
 
     private void count(int read) {

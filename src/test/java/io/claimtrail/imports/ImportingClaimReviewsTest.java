@@ -105,6 +105,31 @@ class ImportingClaimReviewsTest {
                 read(Imports.PATH + "/" + job.getString("id") + "/refusals").getString("items[0].errors[0].pointer"));
     }
 
+    @Test
+    void microdataAndRdfaAreReadAndScriptsInNamesStayText() {
+        String page = """
+                <html><head><link rel="canonical" href="%1$s"></head><body>
+                <div itemscope itemtype="http://schema.org/ClaimReview"><a itemprop="url" href="?micro">here</a>
+                 <h1 itemprop="claimReviewed">The moon &amp; <b>more</b></h1>
+                 <div itemprop="itemReviewed" itemscope itemtype="http://schema.org/Claim">
+                  <p itemprop="author" itemscope itemtype="http://schema.org/Person"><b itemprop="name">%2$s</b></p>
+                  <time itemprop="datePublished" datetime="2019-03-01">1 March</time></div>
+                 <div itemprop="reviewRating" itemscope><meta itemprop="alternateName" content="False"></div></div>
+                <div vocab="https://schema.org/" typeof="ClaimReview"><a property="url" href="%1$s?rdfa">here</a>
+                 <h1 property="claimReviewed">&lt;script&gt;alert(1)&lt;/script&gt;</h1>
+                 <div property="itemReviewed" typeof="Claim"><p property="author" typeof="Person">
+                  <b property="name">%2$s</b></p><time property="datePublished">2019-03-01</time></div></div>
+                </body></html>""".formatted(check, speaker);
+        assertRows(done(page, "text/html", RECOGNISED), 2, 0, 0, 0);
+        List<String> statements = given().queryParam("speaker", speaker)
+                .get("/v1/claims")
+                .jsonPath()
+                .getList("items.statement");
+        assertEquals(
+                List.of("<script>alert(1)</script>", "The moon & more"),
+                statements.stream().sorted().toList());
+    }
+
     private String review(String url, String saidOn) {
         return """
                 {"@type": "ClaimReview", "url": "%s", "claimReviewed": "It rains",

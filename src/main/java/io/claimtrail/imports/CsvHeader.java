@@ -1,0 +1,77 @@
+package io.claimtrail.imports;
+
+import io.claimtrail.problem.ProblemException;
+import io.claimtrail.problem.ProblemType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The columns of a CSV file.
+ *
+ * @param line that they stand in
+ * @param written as they stand there
+ * @param names without spaces around them, each once: the second {@code url} is {@code url (2)}, one without a name is
+ *     {@code column 3}
+ */
+record CsvHeader(long line, List<String> written, List<String> names) {
+
+    private static final int MOST_COLUMNS = 1_000;
+
+    /**
+     * Reads the first line that is not empty.
+     *
+     * @throws ProblemException 422 where there is none, or it cannot be a header
+     */
+    static CsvHeader of(FileContent content, CsvDialect dialect) throws IOException {
+        List<CsvHeader> found = new ArrayList<>();
+        new CsvRecords(content, dialect).read(new CsvRecords.Sink() {
+            @Override
+            public boolean take(long line, CSVRecord cells) {
+                if (isBlank(cells)) {
+                    return true;
+                }
+                found.add(of(line, cells));
+                return false;
+            }
+
+            @Override
+            public void broken(long line, String text, String fault) {
+                throw ProblemException.of(ProblemType.INVALID_BODY, "The header (line " + line + ") " + fault + ".");
+            }
+        });
+        if (found.isEmpty()) {
+            throw ProblemException.of(
+                    ProblemType.INVALID_BODY, "The table is empty; its first line must name its columns.");
+        }
+        return found.get(0);
+    }
+
+    /** Whether a line has nothing in it. */
+    static boolean isBlank(CSVRecord cells) {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
+    private static CsvHeader of(long line, CSVRecord cells) {
+        if (cells.size() > MOST_COLUMNS) {
+            throw ProblemException.of(
+                    ProblemType.INVALID_BODY,
+                    "The header has %,d columns; a table may have 1,000.".formatted(cells.size()));
+        }
+        Set<String> taken = new HashSet<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String name =
+                    cells.get(i).isBlank() ? "column " + (i + 1) : cells.get(i).strip();
+            String unique = name;
+            for (int n = 2; !taken.add(unique); n++) {
+                unique = name + " (" + n + ")";
+            }
+            names.add(unique);
+        }
+        return new CsvHeader(line, cells.stream().toList(), names);
+    }
+}

@@ -1,0 +1,171 @@
+package io.claimtrail.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimtrail.problem.Faults;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** The cells of one row of a table, by the fields that they go into. */
+final class TableCells {
+
+    /** What {@code export/Cells} puts an apostrophe before. */
+    private static final String ESCAPED = "(?s)''*[=+\\-@\\t\\r].*";
+
+    private static final String BETWEEN_ADDRESSES = "(?i)[,;|\\s]+(?:and\\s+)?(?=https?://)";
+
+    private final JsonNode cells;
+    private final JsonNode fields;
+    private final boolean own;
+
+    /**
+     * Takes a row.
+     *
+     * @param fields columns by field, as in {@link ColumnMapping}
+     * @param own whether cells that begin like formulas have an apostrophe before them
+     */
+    TableCells(JsonNode cells, JsonNode fields, boolean own) {
+        this.cells = cells;
+        this.fields = fields;
+        this.own = own;
+    }
+
+    boolean isMapped(String path) {
+        return fields.has(path);
+    }
+
+    boolean has(String path) {
+        return text(path).isPresent();
+    }
+
+    /** Whether a cell of the row itself is in a field that begins so. */
+    boolean hasAny(String path) {
+        return fields.properties().stream()
+                .anyMatch(each ->
+                        each.getKey().startsWith(path) && each.getValue().isTextual() && has(each.getKey()));
+    }
+
+    /**
+     * Whether an export tells, without saying why, that evidence counts which is the claim's own source: of itself it does not,
+     * so that somebody has ruled so.
+     */
+    boolean isRuledIndependent() {
+        return own
+                && !has("evidence.independenceReason")
+                && text("source.url").equals(text("evidence.article.url"))
+                && cells.path("independent").asText().equals("true");
+    }
+
+    /** The text of a field; nothing where it is blank. */
+    Optional<String> text(String path) {
+        boolean verbatim = TableField.at(path).orElse(TableField.NAME) == TableField.TEXT;
+        return raw(path).filter(text -> !text.isBlank()).map(text -> verbatim ? text : text.strip());
+    }
+
+    /** Addresses in a field. */
+    List<String> texts(String path) {
+        return text(path).stream()
+                .flatMap(text -> Arrays.stream(text.split(BETWEEN_ADDRESSES)))
+                .map(text -> text.replaceAll("[,;|\\s]+$", ""))
+                .toList();
+    }
+
+    /** What stands right below a path, each field by its last step, in the shape of the API. Dates are not among it. */
+    ObjectNode below(String path, Faults faults) {
+        ObjectNode found = LenientJson.MAPPER.createObjectNode();
+        for (Map.Entry<String, JsonNode> each : fields.properties()) {
+            String field = each.getKey();
+            String step = field.startsWith(path) ? field.substring(path.length()) : ".";
+            boolean right = path.equals(TableField.EXTERNAL_ID) || !step.contains(".");
+            if (right && !step.equals(".") && !step.isEmpty()) {
+                text(field).ifPresent(text -> put(found, step, field, text, faults));
+            }
+        }
+        return found;
+    }
+
+    private static void put(ObjectNode node, String step, String field, String text, Faults faults) {
+        switch (TableField.at(field).orElseThrow()) {
+            case TEXT, NAME -> node.put(step, step.equals("language") ? text.replace('_', '-') : text);
+            case WORD -> node.put(step, text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_"));
+            case NUMBER -> number(text).ifPresent(number -> node.put(step, number));
+            case SITE -> node.put(step, text.replaceFirst("^(?i)https?://", "").replaceFirst("[/?#].*", ""));
+            case FLAG ->
+                flag(text)
+                        .ifPresentOrElse(
+                                flag -> node.put(step, flag),
+                                () -> faults.at("/" + field.replace('.', '/').replace("evidence/", "evidence/0/"))
+                                        .add("must be yes or no"));
+            case LIST -> {
+                ArrayNode list = node.putArray(step);
+                Arrays.stream(text.split("[;|]"))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .forEach(list::add);
+            }
+            // Read where it is known what becomes of those that cannot be.
+            case DATE, ADDRESSES -> {}
+        }
+    }
+
+    /** The number that a text is, with a point or a comma; nothing where it is none. */
+    static Optional<Double> number(String text) {
+        return text.matches("-?\\d{1,9}([.,]\\d{1,6})?")
+                ? Optional.of(Double.valueOf(text.replace(',', '.')))
+                : Optional.empty();
+    }
+
+    private static Optional<Boolean> flag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "y", "t", "1" -> Optional.of(true);
+            case "false", "no", "n", "f", "0" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Where a person finds what the API would call so.
+     *
+     * @param pointer JSON Pointer into a row in the API's shape
+     * @return JSON Pointer to the column, or the same pointer where no column goes there
+     */
+    String place(String pointer) {
+        String path = pointer.substring(Math.min(1, pointer.length()))
+                .replaceFirst("^evidence/0", "evidence")
+                .replace('/', '.');
+        if (path.startsWith("source") && !isMapped("source.url") && isMapped("evidence.article.url")) {
+            // The fact-check stands for the source.
+            path = path.replaceFirst("^source", "evidence.article");
+        }
+        for (String each = path; !each.isEmpty(); each = each.substring(0, Math.max(0, each.lastIndexOf('.')))) {
+            if (fields.path(each).isTextual()) {
+                return "/" + fields.get(each).asText().replace("~", "~0").replace("/", "~1");
+            }
+        }
+        return pointer;
+    }
+
+    private Optional<String> raw(String path) {
+        JsonNode source = fields.path(path);
+        if (source.isObject()) {
+            return Optional.of(source.path("value").asText());
+        }
+        JsonNode cell = source.isTextual() ? ObjectTable.cell(cells, source.asText()) : source;
+        if (cell.isArray()) {
+            return Optional.of(StreamSupport.stream(cell.spliterator(), false)
+                    .map(JsonNode::asText)
+                    .collect(Collectors.joining("; ")));
+        }
+        if (!cell.isValueNode() || cell.isNull()) {
+            return Optional.empty();
+        }
+        String text = cell.asText();
+        return Optional.of(own && text.matches(ESCAPED) ? text.substring(1) : text);
+    }
+}

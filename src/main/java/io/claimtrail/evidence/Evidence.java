@@ -75,7 +75,7 @@ public class Evidence extends RecordedEntity {
     }
 
     /** Whether it may count, and others may be copies of it. */
-    boolean isConfirmed() {
+    public boolean isConfirmed() {
         return reviewState == ReviewState.CONFIRMED;
     }
 

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ class ClaimExport {
 
     /** Takes one claim after the other. */
     interface Taker {
-        void take(ExportedClaim claim) throws IOException;
+        void take(FoundClaim claim) throws IOException;
     }
 
     /**
@@ -75,7 +76,7 @@ class ClaimExport {
     private void handOver(SelectedClaims claims, Taker taker) throws IOException {
         List<UUID> lot = claims.after(null, LOT);
         while (!lot.isEmpty()) {
-            for (ExportedClaim claim : read(lot)) {
+            for (FoundClaim claim : read(lot, claims.asOf())) {
                 taker.take(claim);
             }
             entities.clear();
@@ -83,14 +84,15 @@ class ClaimExport {
         }
     }
 
-    private List<ExportedClaim> read(List<UUID> ids) {
+    private List<FoundClaim> read(List<UUID> ids, LocalDate asOf) {
         List<Claim> claims = list(CLAIMS, Claim.class, ids);
         Map<UUID, List<Appearance>> appearances = byClaim(list(APPEARANCES, Appearance.class, ids), each -> each.claim);
         List<Evidence> all = list(EVIDENCE, Evidence.class, ids);
         Map<UUID, List<Evidence>> evidence = byClaim(all, each -> each.claim);
         loadSpeakers(claims, all);
         return claims.stream()
-                .map(claim -> ExportedClaim.of(
+                .map(claim -> FoundClaim.asOf(
+                        asOf,
                         claim,
                         appearances.getOrDefault(claim.id, List.of()),
                         evidence.getOrDefault(claim.id, List.of())))

@@ -70,7 +70,8 @@ class CsvExport {
                 .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .writeValues(text);
         rows.write(headings());
-        export.each(claims, claim -> {
+        export.each(claims, found -> {
+            ExportedClaim claim = ExportedClaim.of(found);
             List<String> own = cells(claim);
             if (claim.evidence().isEmpty()) {
                 rows.write(own);

@@ -91,13 +91,9 @@ public record ExportedClaim(
             @Schema(required = true) Instant recordedAt,
             @Schema(required = true) Instant changedAt) {}
 
-    /**
-     * A claim as it goes out.
-     *
-     * @param appearances all live ones with their articles and publishers, the source first
-     * @param evidence all live pieces with their articles, publishers and witnesses
-     */
-    static ExportedClaim of(Claim claim, List<Appearance> appearances, List<Evidence> evidence) {
+    /** A claim as it goes out. */
+    static ExportedClaim of(FoundClaim found) {
+        Claim claim = found.claim();
         return new ExportedClaim(
                 speaker(claim.voice),
                 claim.saidOn,
@@ -108,10 +104,10 @@ public record ExportedClaim(
                 claim.language,
                 claim.topics.stream().map(topic -> topic.name).toList(),
                 article(claim.source),
-                appearances.stream().map(ExportedClaim::appearance).toList(),
-                evidence.stream().map(ExportedClaim::evidence).toList(),
+                found.appearances().stream().map(ExportedClaim::appearance).toList(),
+                found.evidence().stream().map(ExportedClaim::evidence).toList(),
                 claim.externalIds.isEmpty() ? null : new TreeMap<>(claim.externalIds),
-                new Record(claim.id, claim.status, claim.counts, claim.recordedAt, claim.changedAt));
+                new Record(claim.id, Status.of(found.counts()), found.counts(), claim.recordedAt, claim.changedAt));
     }
 
     private static SpeakerReference speaker(Speaker speaker) {

@@ -1,0 +1,40 @@
+package io.claimtrail.export;
+
+import io.claimtrail.claim.Appearance;
+import io.claimtrail.claim.Claim;
+import io.claimtrail.claim.EvidenceCounts;
+import io.claimtrail.evidence.Evidence;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A claim on its way out, with all that hangs on it.
+ *
+ * @param appearances live ones with their articles and publishers, the source first
+ * @param evidence live pieces with their articles, publishers and witnesses
+ * @param counts of that evidence
+ */
+record FoundClaim(Claim claim, List<Appearance> appearances, List<Evidence> evidence, EvidenceCounts counts) {
+
+    /**
+     * A claim as one could have known it on a day.
+     *
+     * @param day what was published later is left out; null for now
+     */
+    static FoundClaim asOf(LocalDate day, Claim claim, List<Appearance> appearances, List<Evidence> evidence) {
+        if (day == null) {
+            return new FoundClaim(claim, appearances, evidence, claim.counts);
+        }
+        List<Evidence> known = evidence.stream()
+                .filter(each -> !each.article.knownBy.isAfter(day))
+                .toList();
+        EvidenceCounts counts = EvidenceCounts.NONE;
+        for (Evidence each : known) {
+            counts = counts.plus(1, each.stance, each.reviewState, each.independent);
+        }
+        List<Appearance> appeared = appearances.stream()
+                .filter(each -> each.source || !each.article.knownBy.isAfter(day))
+                .toList();
+        return new FoundClaim(claim, appeared, known, counts);
+    }
+}

@@ -2,6 +2,7 @@ package io.claimtrail.claim;
 
 import io.claimtrail.article.Article;
 import io.claimtrail.storage.RecordedEntity;
+import io.claimtrail.url.CanonicalUrl;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
@@ -29,6 +30,19 @@ public class Appearance extends RecordedEntity {
     public String prefix;
 
     public String suffix;
+
+    @Override
+    protected String identityInRow() {
+        return CanonicalUrl.parse(article.url).key();
+    }
+
+    @Override
+    protected boolean isFormer(RecordedEntity later) {
+        return (isWithdrawn() || claim.isWithdrawn())
+                && later instanceof Appearance appearance
+                && article.id.equals(appearance.article.id)
+                && claim.saysTheSameAs(appearance.claim);
+    }
 
     /** The appearance that every claim starts with. */
     static Appearance ofSource(Claim claim) {

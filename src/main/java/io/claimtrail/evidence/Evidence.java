@@ -7,6 +7,7 @@ import io.claimtrail.claim.Stance;
 import io.claimtrail.rating.RatingMeaning;
 import io.claimtrail.speaker.Speaker;
 import io.claimtrail.storage.RecordedEntity;
+import io.claimtrail.url.CanonicalUrl;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -101,6 +102,19 @@ public class Evidence extends RecordedEntity {
             independenceReason = rulingReason;
             copyOf = null;
         }
+    }
+
+    @Override
+    protected String identityInRow() {
+        return CanonicalUrl.parse(article.url).key();
+    }
+
+    @Override
+    protected boolean isFormer(RecordedEntity later) {
+        return (isWithdrawn() || claim.isWithdrawn())
+                && later instanceof Evidence evidence
+                && article.id.equals(evidence.article.id)
+                && claim.saysTheSameAs(evidence.claim);
     }
 
     /** The live evidence with an id, on a live claim; 404 or 410 where there is none. */

@@ -1,7 +1,9 @@
 package io.claimtrail.export;
 
+import io.claimtrail.article.Article;
 import io.claimtrail.claim.Appearance;
 import io.claimtrail.claim.Claim;
+import io.claimtrail.claim.Relation;
 import io.claimtrail.claim.SelectedClaims;
 import io.claimtrail.evidence.Evidence;
 import io.claimtrail.speaker.Speaker;
@@ -12,6 +14,10 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +37,7 @@ class ClaimExport {
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private static final String CLAIMS = """
-            select c from Claim c join fetch c.voice join fetch c.source s join fetch s.publisher
+            select c from Claim c join fetch c.speaker join fetch c.voice join fetch c.source s join fetch s.publisher
             left join fetch c.topics where c.id in :claims and c.live = 1 order by c.id""";
 
     private static final String APPEARANCES = """
@@ -41,6 +47,10 @@ class ClaimExport {
     private static final String EVIDENCE = """
             select v from Evidence v join fetch v.article a join fetch a.publisher left join fetch v.speaker
             where v.claim.id in :claims and v.live = 1 order by v.id""";
+
+    private static final String RELATIONS = """
+            select r, r.%1$s.id, o.id from Relation r join r.%2$s o
+            where r.%1$s.id in :claims and r.live = 1 and o.live = 1""";
 
     @Inject
     EntityManager entities;
@@ -89,21 +99,27 @@ class ClaimExport {
         Map<UUID, List<Appearance>> appearances = byClaim(list(APPEARANCES, Appearance.class, ids), each -> each.claim);
         List<Evidence> all = list(EVIDENCE, Evidence.class, ids);
         Map<UUID, List<Evidence>> evidence = byClaim(all, each -> each.claim);
+        Map<UUID, List<ExportedRelation>> relations = relations(ids, asOf);
         loadSpeakers(claims, all);
+        loadAliases(claims, appearances, all);
         return claims.stream()
-                .map(claim -> FoundClaim.asOf(
-                        asOf,
-                        claim,
-                        appearances.getOrDefault(claim.id, List.of()),
-                        evidence.getOrDefault(claim.id, List.of())))
+                .map(claim -> new FoundClaim(
+                                claim,
+                                appearances.getOrDefault(claim.id, List.of()),
+                                evidence.getOrDefault(claim.id, List.of()),
+                                relations.getOrDefault(claim.id, List.of()),
+                                claim.counts)
+                        .asOf(asOf))
                 .toList();
     }
 
     /** Names and links of all speakers at once: one by one they would take two queries each. */
     private void loadSpeakers(List<Claim> claims, List<Evidence> evidence) {
         Set<Speaker> speakers = new HashSet<>();
-        claims.forEach(claim -> speakers.add(claim.voice));
-        evidence.stream().filter(each -> each.speaker != null).forEach(each -> speakers.add(each.speaker.voice()));
+        claims.forEach(claim -> Collections.addAll(speakers, claim.speaker, claim.voice));
+        evidence.stream()
+                .filter(each -> each.speaker != null)
+                .forEach(each -> Collections.addAll(speakers, each.speaker, each.speaker.voice()));
         for (String collection : List.of("names", "sameAs")) {
             entities.createQuery(
                             "select s from Speaker s left join fetch s." + collection + " where s in :speakers",
@@ -111,6 +127,46 @@ class ClaimExport {
                     .setParameter("speakers", speakers)
                     .getResultList();
         }
+    }
+
+    /** Other addresses of all articles at once. */
+    private void loadAliases(List<Claim> claims, Map<UUID, List<Appearance>> appearances, List<Evidence> evidence) {
+        Set<Article> articles = new HashSet<>();
+        claims.forEach(claim -> articles.add(claim.source));
+        appearances.values().forEach(each -> each.forEach(appearance -> articles.add(appearance.article)));
+        evidence.forEach(each -> articles.add(each.article));
+        entities.createQuery("select a from Article a left join fetch a.urls where a in :articles", Article.class)
+                .setParameter("articles", articles)
+                .getResultList();
+    }
+
+    /** The relations of claims to live ones, by claim, in the order of recording. */
+    private Map<UUID, List<ExportedRelation>> relations(List<UUID> claims, LocalDate asOf) {
+        Map<UUID, List<ExportedRelation>> relations = new HashMap<>();
+        for (Object[] row : ends("fromClaim", "toClaim", claims, asOf)) {
+            Relation each = (Relation) row[0];
+            relations
+                    .computeIfAbsent((UUID) row[1], id -> new ArrayList<>())
+                    .add(new ExportedRelation(each.id, each.type, (UUID) row[2], null, each.note, each.reviewState));
+        }
+        for (Object[] row : ends("toClaim", "fromClaim", claims, asOf)) {
+            Relation each = (Relation) row[0];
+            relations
+                    .computeIfAbsent((UUID) row[1], id -> new ArrayList<>())
+                    .add(new ExportedRelation(each.id, each.type, null, (UUID) row[2], each.note, each.reviewState));
+        }
+        relations.values().forEach(each -> each.sort(Comparator.comparing(ExportedRelation::id)));
+        return relations;
+    }
+
+    /** Relations with the claim that is looked at and the one at the other end. */
+    private List<Object[]> ends(String own, String other, List<UUID> claims, LocalDate asOf) {
+        String ends = RELATIONS.formatted(own, other) + (asOf == null ? "" : " and o.source.knownBy <= :asOf");
+        var query = entities.createQuery(ends, Object[].class).setParameter("claims", claims);
+        if (asOf != null) {
+            query.setParameter("asOf", asOf);
+        }
+        return query.getResultList();
     }
 
     private <E> List<E> list(String query, Class<E> type, List<UUID> claims) {

@@ -12,29 +12,35 @@ import java.util.List;
  *
  * @param appearances live ones with their articles and publishers, the source first
  * @param evidence live pieces with their articles, publishers and witnesses
+ * @param relations to live claims
  * @param counts of that evidence
  */
-record FoundClaim(Claim claim, List<Appearance> appearances, List<Evidence> evidence, EvidenceCounts counts) {
+record FoundClaim(
+        Claim claim,
+        List<Appearance> appearances,
+        List<Evidence> evidence,
+        List<ExportedRelation> relations,
+        EvidenceCounts counts) {
 
     /**
-     * A claim as one could have known it on a day.
+     * The same as one could have known it on a day.
      *
      * @param day what was published later is left out; null for now
      */
-    static FoundClaim asOf(LocalDate day, Claim claim, List<Appearance> appearances, List<Evidence> evidence) {
+    FoundClaim asOf(LocalDate day) {
         if (day == null) {
-            return new FoundClaim(claim, appearances, evidence, claim.counts);
+            return this;
         }
         List<Evidence> known = evidence.stream()
                 .filter(each -> !each.article.knownBy.isAfter(day))
                 .toList();
-        EvidenceCounts counts = EvidenceCounts.NONE;
+        EvidenceCounts standing = EvidenceCounts.NONE;
         for (Evidence each : known) {
-            counts = counts.plus(1, each.stance, each.reviewState, each.independent);
+            standing = standing.plus(1, each.stance, each.reviewState, each.independent);
         }
         List<Appearance> appeared = appearances.stream()
                 .filter(each -> each.source || !each.article.knownBy.isAfter(day))
                 .toList();
-        return new FoundClaim(claim, appeared, known, counts);
+        return new FoundClaim(claim, appeared, known, relations, standing);
     }
 }

@@ -9,6 +9,7 @@ import io.claimtrail.claim.ClaimResource;
 import io.claimtrail.claim.NewAppearance;
 import io.claimtrail.evidence.EvidenceRecorder;
 import io.claimtrail.evidence.NewEvidence;
+import io.claimtrail.imports.Elsewhere.GivenRelation;
 import io.claimtrail.problem.Fault;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.problem.ProblemException;
@@ -32,7 +33,7 @@ class RowRecorder {
 
     private static final String CLAIMS = ClaimResource.PATH + "/";
 
-    private static final Pattern LINK = Pattern.compile("/v1/evidence/.+|/v1/claims/.+/appearances/.+");
+    private static final Pattern LINK = Pattern.compile("/v1/evidence/.+|/v1/claims/.+/(appearances|relations)/.+");
 
     @Inject
     ClaimRecorder claims;
@@ -42,6 +43,9 @@ class RowRecorder {
 
     @Inject
     EvidenceRecorder evidence;
+
+    @Inject
+    ElsewhereRecorder elsewhere;
 
     @Inject
     EntityManager entities;
@@ -103,7 +107,7 @@ class RowRecorder {
 
     private Outcome outcome(ImportJob job, long number, Taken taken, int index) {
         try {
-            Outcome outcome = new Origin(job.id, number).of(() -> record(taken, job.onDuplicate));
+            Outcome outcome = new Origin(job.id, number, taken.elsewhere().ids()).of(() -> record(job, taken));
             // Before every query Hibernate compares all that it holds with the database: it should be one row.
             entities.flush();
             entities.clear();
@@ -113,7 +117,9 @@ class RowRecorder {
         }
     }
 
-    private Outcome record(Taken taken, OnDuplicate onDuplicate) {
+    private Outcome record(ImportJob job, Taken taken) {
+        OnDuplicate onDuplicate = job.onDuplicate;
+        elsewhere.linkSpeakers(job.id, taken.elsewhere());
         Claim recorded;
         try {
             recorded = claims.record(taken.claim());
@@ -137,7 +143,15 @@ class RowRecorder {
         }
         for (int i = 0; i < taken.appearances().size(); i++) {
             NewAppearance given = taken.appearances().get(i);
-            linked |= link("appearances", i, () -> appearances.record(claim, given));
+            boolean isNew = link("appearances", i, () -> appearances.record(claim, given));
+            linked |= isNew || appearances.quote(claim, given);
+        }
+        List<GivenRelation> relations = taken.elsewhere().relations();
+        for (int i = 0; i < relations.size(); i++) {
+            GivenRelation given = relations.get(i);
+            if (elsewhere.isOnRecord(given.other())) {
+                linked |= link("relations", i, () -> elsewhere.relate(claim, given));
+            }
         }
         return linked && outcome == Outcome.UNCHANGED ? Outcome.UPDATED : outcome;
     }

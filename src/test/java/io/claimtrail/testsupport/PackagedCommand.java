@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A command of the packaged jar, given the way users give it. */
@@ -27,6 +28,11 @@ public final class PackagedCommand {
 
     /** Starts a command on a data directory. */
     public static PackagedCommand started(Path data, String... arguments) throws IOException {
+        return started(Map.of(), data, arguments);
+    }
+
+    private static PackagedCommand started(Map<String, String> settings, Path data, String... arguments)
+            throws IOException {
         Files.createDirectories(DIRECTORY);
         Path out = Files.createTempFile(DIRECTORY, "out-", ".txt");
         Path err = Files.createTempFile(DIRECTORY, "err-", ".txt");
@@ -42,12 +48,18 @@ public final class PackagedCommand {
                 new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("CLAIMTRAIL_") || name.startsWith("QUARKUS_"));
         builder.environment().put("CLAIMTRAIL_DATA", data.toString());
+        builder.environment().putAll(settings);
         return new PackagedCommand(builder.start(), out, err);
     }
 
     /** Carries a command out. */
     public static PackagedCommand done(Path data, String... arguments) throws Exception {
-        PackagedCommand command = started(data, arguments);
+        return done(Map.of(), data, arguments);
+    }
+
+    /** The same with settings. */
+    public static PackagedCommand done(Map<String, String> settings, Path data, String... arguments) throws Exception {
+        PackagedCommand command = started(settings, data, arguments);
         command.exitCode();
         return command;
     }

@@ -3,6 +3,7 @@ package io.claimtrail.export;
 import io.claimtrail.claim.ClaimFilter;
 import io.claimtrail.command.CommandException;
 import io.claimtrail.command.ExitCode;
+import io.claimtrail.command.Interruption;
 import io.claimtrail.command.LocalRun;
 import io.claimtrail.command.ParameterOptions;
 import io.claimtrail.command.Progress;
@@ -83,6 +84,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     private int written(OutputFile.Content content) {
         Progress progress = new Progress(line.getErr());
+        Interruption interruption = new Interruption("Stopped; no file was written.");
         try {
             new OutputFile(output, progress).write(content);
             return ExitCode.OK;
@@ -90,6 +92,7 @@ public final class ExportCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.FAILED, "The export broke off: " + e.getMessage());
         } finally {
             progress.clear();
+            interruption.over();
         }
     }
 

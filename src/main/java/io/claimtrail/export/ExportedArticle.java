@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.claimtrail.article.Article;
 import io.claimtrail.date.PartialDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,12 +29,16 @@ public record ExportedArticle(
             @Schema(required = true) String name,
             @Schema(required = true) String site) {}
 
-    static ExportedArticle of(Article article) {
-        List<String> aliases = article.aliasUrls();
+    /**
+     * An article as it goes out.
+     *
+     * @param aliases other addresses by article; those without any are absent
+     */
+    static ExportedArticle of(Article article, Map<UUID, List<String>> aliases) {
         return new ExportedArticle(
                 article.id,
                 article.url,
-                aliases.isEmpty() ? null : aliases,
+                aliases.get(article.id),
                 article.title,
                 article.byline,
                 article.agency,

@@ -117,27 +117,31 @@ public record ExportedClaim(
                         .sorted(Comparator.comparing(topic -> topic.normalName))
                         .map(topic -> topic.name)
                         .toList(),
-                ExportedArticle.of(claim.source),
-                found.appearances().stream().map(ExportedClaim::appearance).toList(),
-                found.evidence().stream().map(ExportedClaim::evidence).toList(),
+                ExportedArticle.of(claim.source, found.aliases()),
+                found.appearances().stream()
+                        .map(each -> appearance(each, found.aliases()))
+                        .toList(),
+                found.evidence().stream()
+                        .map(each -> evidence(each, found.aliases()))
+                        .toList(),
                 found.relations().isEmpty() ? null : found.relations(),
                 claim.externalIds.isEmpty() ? null : new TreeMap<>(claim.externalIds),
                 new Record(Status.of(found.counts()), found.counts(), claim.recordedAt, claim.changedAt));
     }
 
-    private static ExportedAppearance appearance(Appearance appearance) {
+    private static ExportedAppearance appearance(Appearance appearance, Map<UUID, List<String>> aliases) {
         return new ExportedAppearance(
                 appearance.id,
-                ExportedArticle.of(appearance.article),
+                ExportedArticle.of(appearance.article, aliases),
                 appearance.exact,
                 appearance.prefix,
                 appearance.suffix);
     }
 
-    private static ExportedEvidence evidence(Evidence evidence) {
+    private static ExportedEvidence evidence(Evidence evidence, Map<UUID, List<String>> aliases) {
         return new ExportedEvidence(
                 evidence.id,
-                ExportedArticle.of(evidence.article),
+                ExportedArticle.of(evidence.article, aliases),
                 evidence.stance,
                 evidence.excerpt,
                 evidence.rationale,

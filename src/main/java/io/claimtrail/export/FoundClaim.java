@@ -6,6 +6,8 @@ import io.claimtrail.claim.EvidenceCounts;
 import io.claimtrail.evidence.Evidence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * A claim on its way out, with all that hangs on it.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param appearances live ones with their articles and publishers, the source first
  * @param evidence live pieces with their articles, publishers and witnesses
  * @param relations to live claims
+ * @param aliases other addresses of its articles, and perhaps of others; articles without any are absent
  * @param counts of that evidence
  */
 record FoundClaim(
@@ -20,6 +23,7 @@ record FoundClaim(
         List<Appearance> appearances,
         List<Evidence> evidence,
         List<ExportedRelation> relations,
+        Map<UUID, List<String>> aliases,
         EvidenceCounts counts) {
 
     /**
@@ -41,6 +45,6 @@ record FoundClaim(
         List<Appearance> appeared = appearances.stream()
                 .filter(each -> each.source || !each.article.knownBy.isAfter(day))
                 .toList();
-        return new FoundClaim(claim, appeared, known, relations, standing);
+        return new FoundClaim(claim, appeared, known, relations, aliases, standing);
     }
 }

@@ -1,29 +1,39 @@
 package io.claimtrail;
 
+import io.claimtrail.command.Commands;
+import io.claimtrail.export.ExportCommand;
+import io.claimtrail.imports.ImportCommand;
+import io.claimtrail.storage.DataDirectory;
 import io.claimtrail.storage.InvalidSettingException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/** Starts the server, or says in one line why it cannot. */
+/** Starts the server, or says in one line why it cannot; with arguments, carries out a command and opens no port. */
 @QuarkusMain
+@Command(
+        name = "claimtrail",
+        mixinStandardHelpOptions = true,
+        versionProvider = Claimtrail.Version.class,
+        synopsisSubcommandLabel = "[import | export]",
+        description = "Keeps public statements and what later articles say of them. Without arguments it is a server.")
 public final class Claimtrail {
 
     private static final int FAILED = 1;
-
-    private static final String DATA = "claimtrail.data";
 
     private Claimtrail() {}
 
     /** Checks the settings first: once the server is starting, a wrong one shows as pages of stack traces. */
     public static void main(String... args) {
+        if (args.length > 0) {
+            System.exit(Commands.run(commands(), args));
+        }
         try {
             Config settings = ConfigProvider.getConfig();
-            // H2 takes data for no directory, where ./data is one.
-            System.setProperty(DATA, absolute(settings.getValue(DATA, String.class)));
+            DataDirectory.makeAbsolute(settings);
             SettingsCheck.of(settings);
         } catch (InvalidSettingException e) {
             System.err.println("Claimtrail cannot start: " + e.getMessage());
@@ -31,15 +41,23 @@ public final class Claimtrail {
         }
         // Quarkus would refuse an invalid URL without a word; http.RequestUrl says what is wrong with it.
         System.setProperty("vertx.disableURIValidation", "true");
-        Quarkus.run(args);
+        Quarkus.run();
     }
 
-    private static String absolute(String directory) {
-        try {
-            return Path.of(directory).toAbsolutePath().normalize().toString();
-        } catch (InvalidPathException e) {
-            throw new InvalidSettingException(
-                    "CLAIMTRAIL_DATA must be a directory; %s is not: %s".formatted(directory, e.getMessage()));
+    private static CommandLine commands() {
+        return new CommandLine(new Claimtrail())
+                .addSubcommand(ImportCommand.line())
+                .addSubcommand(ExportCommand.line());
+    }
+
+    /** What {@code --version} says. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "claimtrail " + ConfigProvider.getConfig().getValue("quarkus.application.version", String.class)
+            };
         }
     }
 }

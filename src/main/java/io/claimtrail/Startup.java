@@ -1,5 +1,6 @@
 package io.claimtrail;
 
+import io.claimtrail.command.LocalRun;
 import io.claimtrail.demo.DemoCorpus;
 import io.claimtrail.search.Indexer;
 import io.claimtrail.storage.InvalidSettingException;
@@ -35,9 +36,15 @@ public class Startup {
     @ConfigProperty(name = "quarkus.http.port")
     int port;
 
+    @ConfigProperty(name = LocalRun.SETTING, defaultValue = "false")
+    boolean isCommand;
+
     void onStart(@Observes StartupEvent start) {
         try {
             migrations.run();
+            if (isCommand) {
+                return;
+            }
             indexer.start();
             demo.loadIfWanted();
             indexer.awaitReady();

@@ -29,6 +29,7 @@ class ArchitectureTest {
         "..claim..",
         "..demo..",
         "..evidence..",
+        "..export..",
         "..feed..",
         "..imports..",
         "..schemaorg..",
@@ -94,10 +95,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingKnowsTheFormats = noClasses()
             .that()
-            .resideOutsideOfPackages("io.claimtrail.annotation", "..factcheck", "..feed", "..imports", "..schemaorg")
+            .resideOutsideOfPackages(
+                    "io.claimtrail",
+                    "io.claimtrail.annotation",
+                    "..export",
+                    "..factcheck",
+                    "..feed",
+                    "..imports",
+                    "..schemaorg")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.claimtrail.annotation", "..factcheck", "..feed", "..imports", "..schemaorg");
+            .resideInAnyPackage(
+                    "io.claimtrail.annotation", "..export", "..factcheck", "..feed", "..imports", "..schemaorg");
 
     @ArchTest
     static final ArchRule domainKnowsNoAddresses = noClasses()
@@ -110,7 +119,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule foundationsKnowNoFeature = noClasses()
             .that()
-            .resideInAnyPackage("..contract", "..date", "..http", "..page", "..problem", "..storage", "..text", "..url")
+            .resideInAnyPackage(
+                    "..command",
+                    "..contract",
+                    "..date",
+                    "..http",
+                    "..page",
+                    "..problem",
+                    "..storage",
+                    "..text",
+                    "..url")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FEATURES);

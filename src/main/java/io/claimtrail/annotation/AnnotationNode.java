@@ -39,7 +39,8 @@ public record AnnotationNode(
 
     static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
-    static AnnotationNode of(Evidence evidence, Addresses addresses) {
+    /** Evidence, inside another document. */
+    public static AnnotationNode of(Evidence evidence, Addresses addresses) {
         List<BodyNode> body = new ArrayList<>();
         body.add(BodyNode.text("classifying", evidence.stance.name(), null));
         if (evidence.rating != null) {
@@ -75,7 +76,7 @@ public record AnnotationNode(
     }
 
     /** The same as a document of its own. */
-    AnnotationNode document() {
+    public AnnotationNode document() {
         return new AnnotationNode(CONTEXT, id, type, motivation, created, modified, body, target);
     }
 

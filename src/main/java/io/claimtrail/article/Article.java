@@ -107,6 +107,11 @@ public class Article extends RecordedEntity {
         urls.forEach(each -> each.live = null);
     }
 
+    @Override
+    protected String identityInRow() {
+        return CanonicalUrl.parse(url).key();
+    }
+
     /** The live article with an id; 404 or 410 where there is none. */
     public static Article live(UUID id) {
         return requireLive(findById(id), "article");

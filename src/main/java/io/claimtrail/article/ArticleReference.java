@@ -8,7 +8,9 @@ import io.claimtrail.text.Name;
 import io.claimtrail.text.PlainText;
 import io.claimtrail.url.WebUrl;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -51,8 +53,24 @@ public record ArticleReference(
         @Schema(description = "For a new article: when it was published, as far as known.")
         PartialDate publishedOn,
 
-        @Valid @Schema(description = "For a new article.") PublisherReference publisher)
+        @Valid @Schema(description = "For a new article.") PublisherReference publisher,
+
+        @Size(max = 50) @Schema(description = "For a new article: other addresses of the same page.")
+        List<@NotNull @Size(max = 2048) @WebUrl String> aliasUrls)
         implements Checked {
+
+    /** A reference that names no other addresses. */
+    public ArticleReference(
+            UUID id,
+            String url,
+            String title,
+            String byline,
+            String agency,
+            String language,
+            PartialDate publishedOn,
+            PublisherReference publisher) {
+        this(id, url, title, byline, agency, language, publishedOn, publisher, null);
+    }
 
     @Override
     public void check(Faults faults) {
@@ -63,6 +81,6 @@ public record ArticleReference(
     }
 
     NewArticle asNew() {
-        return new NewArticle(url, title, byline, agency, language, publishedOn, publisher, null);
+        return new NewArticle(url, title, byline, agency, language, publishedOn, publisher, aliasUrls);
     }
 }

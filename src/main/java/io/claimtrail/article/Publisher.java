@@ -19,6 +19,11 @@ public class Publisher extends RecordedEntity {
     /** The host name without {@code www.}, in lower case and ASCII. While live, no other publisher has it. */
     public String site;
 
+    @Override
+    protected String identityInRow() {
+        return site;
+    }
+
     /** The live publisher with an id; 404 or 410 where there is none. */
     public static Publisher live(UUID id) {
         return requireLive(findById(id), "publisher");

@@ -3,6 +3,7 @@ package io.claimtrail.claim;
 import io.claimtrail.article.Article;
 import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.RecordedEntity;
+import io.claimtrail.url.CanonicalUrl;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
@@ -54,6 +55,19 @@ public class Appearance extends RecordedEntity {
     @PrePersist
     void known() {
         Lookahead.of(Appearance.class, claim.id, ArrayList<Appearance>::new).add(this);
+    }
+
+    @Override
+    protected String identityInRow() {
+        return CanonicalUrl.parse(article.url).key();
+    }
+
+    @Override
+    protected boolean isFormer(RecordedEntity later) {
+        return (isWithdrawn() || claim.isWithdrawn())
+                && later instanceof Appearance appearance
+                && article.id.equals(appearance.article.id)
+                && claim.saysTheSameAs(appearance.claim);
     }
 
     /** The appearance that every claim starts with. */

@@ -1,5 +1,6 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.article.Article;
 import io.claimtrail.article.ArticleResolver;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Representation;
@@ -76,6 +77,27 @@ public class AppearanceEditor {
         new NewAppearance.Change(given.exact(), given.prefix(), given.suffix()).applyTo(appearance);
         appearance.persist();
         return appearance;
+    }
+
+    /**
+     * Gives an appearance of the claim its passage, where it has none and one is given: every claim starts with an appearance
+     * in its source that has none.
+     *
+     * @return whether anything changed
+     */
+    @UnitOfWork
+    public boolean quote(Claim claim, NewAppearance given) {
+        Article article = articles.resolve(given.article(), "/article");
+        Appearance known = Appearance.find(claim, article).orElse(null);
+        NewAppearance.Change passage = new NewAppearance.Change(given.exact(), given.prefix(), given.suffix());
+        NewAppearance.Change none = new NewAppearance.Change(null, null, null);
+        if (known == null
+                || passage.equals(none)
+                || !NewAppearance.Change.of(known).equals(none)) {
+            return false;
+        }
+        passage.applyTo(known);
+        return true;
     }
 
     @UnitOfWork

@@ -129,6 +129,21 @@ public class Claim extends RecordedEntity {
         twinGuard = null;
     }
 
+    @Override
+    protected String identityInRow() {
+        return "";
+    }
+
+    @Override
+    protected boolean isFormer(RecordedEntity later) {
+        return isWithdrawn() && later instanceof Claim claim && saysTheSameAs(claim);
+    }
+
+    /** Whether another claim is the same words of the same speaker from the same source. */
+    public boolean saysTheSameAs(Claim other) {
+        return textHash.equals(other.textHash) && voice.id.equals(other.voice.id) && source.id.equals(other.source.id);
+    }
+
     /** The live claim with an id; 404 or 410 where there is none. */
     public static Claim live(UUID id) {
         return requireLive(findById(id), "claim");

@@ -28,6 +28,26 @@ public class Relation extends RecordedEntity {
     @Enumerated(EnumType.STRING)
     public ReviewState reviewState;
 
+    @Override
+    protected String identityInRow() {
+        return identity(fromClaim.id, type, toClaim.id);
+    }
+
+    @Override
+    protected boolean isFormer(RecordedEntity later) {
+        return (isWithdrawn() || fromClaim.isWithdrawn() || toClaim.isWithdrawn())
+                && later instanceof Relation relation
+                && type == relation.type
+                && fromClaim.saysTheSameAs(relation.fromClaim)
+                && toClaim.saysTheSameAs(relation.toClaim);
+    }
+
+    /** What tells a relation from others: mutual ones lead from the lower id to the higher. */
+    public static String identity(UUID from, RelationType type, UUID to) {
+        boolean swapped = type.isMutual() && from.compareTo(to) > 0;
+        return (swapped ? to : from) + " " + type + " " + (swapped ? from : to);
+    }
+
     static Relation between(Claim from, RelationType type, Claim to) {
         boolean swapped = type.isMutual() && from.id.compareTo(to.id) > 0;
         Relation relation = new Relation();

@@ -38,7 +38,7 @@ final class Errors {
                             String.valueOf(status),
                             OASFactory.createAPIResponse().ref("#/components/responses/" + name));
         });
-        if (method == HttpMethod.GET) {
+        if (method == HttpMethod.GET && !Headers.isStreamed(operation)) {
             operation
                     .getResponses()
                     .addAPIResponse(
@@ -91,7 +91,11 @@ final class Errors {
                 types.addAll(EnumSet.of(ProblemType.DUPLICATE, ProblemType.STALE, ProblemType.PRECONDITION_REQUIRED));
             case PUT -> types.add(ProblemType.IN_USE);
             case DELETE -> types.addAll(EnumSet.of(ProblemType.IN_USE, ProblemType.STALE));
-            default -> types.add(ProblemType.STALE);
+            default -> {
+                if (!Headers.isStreamed(operation)) {
+                    types.add(ProblemType.STALE);
+                }
+            }
         }
         return types;
     }

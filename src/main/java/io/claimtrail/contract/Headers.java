@@ -21,6 +21,9 @@ final class Headers {
     static void describe(HttpMethod method, Operation operation) {
         switch (method) {
             case GET -> {
+                if (isStreamed(operation)) {
+                    return;
+                }
                 request(
                         operation,
                         "If-None-Match",
@@ -72,6 +75,11 @@ final class Headers {
                         (operation.getDescription() == null ? "" : operation.getDescription() + " ")
                                 + "With `Accept: application/ld+json` it comes as JSON-LD in the words of "
                                 + (type.equals(LinkedData.MEDIA_TYPE) ? "schema.org." : "a W3C Web Annotation.")));
+    }
+
+    /** Tells the operations whose answers are made while they are sent, so that nobody knows beforehand what they will be. */
+    static boolean isStreamed(Operation operation) {
+        return operation.getOperationId().matches("(export|follow).*");
     }
 
     /** Tells the operations that record what the body says from those that only take it. */

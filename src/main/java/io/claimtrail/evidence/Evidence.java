@@ -8,6 +8,7 @@ import io.claimtrail.rating.RatingMeaning;
 import io.claimtrail.speaker.Speaker;
 import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.RecordedEntity;
+import io.claimtrail.url.CanonicalUrl;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -78,7 +79,7 @@ public class Evidence extends RecordedEntity {
     }
 
     /** Whether it may count, and others may be copies of it. */
-    boolean isConfirmed() {
+    public boolean isConfirmed() {
         return reviewState == ReviewState.CONFIRMED;
     }
 
@@ -104,6 +105,19 @@ public class Evidence extends RecordedEntity {
             independenceReason = rulingReason;
             copyOf = null;
         }
+    }
+
+    @Override
+    protected String identityInRow() {
+        return CanonicalUrl.parse(article.url).key();
+    }
+
+    @Override
+    protected boolean isFormer(RecordedEntity later) {
+        return (isWithdrawn() || claim.isWithdrawn())
+                && later instanceof Evidence evidence
+                && article.id.equals(evidence.article.id)
+                && claim.saysTheSameAs(evidence.claim);
     }
 
     /** The live evidence with an id, on a live claim; 404 or 410 where there is none. */

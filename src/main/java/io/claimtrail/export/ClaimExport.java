@@ -2,6 +2,7 @@ package io.claimtrail.export;
 
 import io.claimtrail.claim.Appearance;
 import io.claimtrail.claim.Claim;
+import io.claimtrail.claim.Relation;
 import io.claimtrail.claim.SelectedClaims;
 import io.claimtrail.evidence.Evidence;
 import io.claimtrail.speaker.Speaker;
@@ -9,8 +10,14 @@ import io.claimtrail.storage.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +33,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ClaimExport {
 
-    private static final int LOT = 500;
+    /** Small: for each row that it finds, H2 goes through the list of ids that was asked for. */
+    private static final int LOT = 100;
+
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private static final String CLAIMS = """
-            select c from Claim c join fetch c.voice join fetch c.source s join fetch s.publisher
+            select c from Claim c join fetch c.speaker join fetch c.voice join fetch c.source s join fetch s.publisher
             left join fetch c.topics where c.id in :claims and c.live = 1 order by c.id""";
 
     private static final String APPEARANCES = """
@@ -41,6 +50,15 @@ class ClaimExport {
             select v from Evidence v join fetch v.article a join fetch a.publisher left join fetch v.speaker
             where v.claim.id in :claims and v.live = 1 order by v.id""";
 
+    /** What leaves most out comes first: H2 compares each row that is left with the whole list. */
+    private static final String ALIASES = """
+            select u.article.id, u.url from ArticleUrl u
+            where u.main = false and u.live = 1 and u.article.id in :articles order by u.id""";
+
+    private static final String RELATIONS = """
+            select r, r.%1$s.id, o.id from Relation r join r.%2$s o
+            where r.%1$s.id in :claims and r.live = 1 and o.live = 1""";
+
     @Inject
     EntityManager entities;
 
@@ -49,7 +67,7 @@ class ClaimExport {
 
     /** Takes one claim after the other. */
     interface Taker {
-        void take(ExportedClaim claim) throws IOException;
+        void take(FoundClaim claim) throws IOException;
     }
 
     /**
@@ -75,7 +93,7 @@ class ClaimExport {
     private void handOver(SelectedClaims claims, Taker taker) throws IOException {
         List<UUID> lot = claims.after(null, LOT);
         while (!lot.isEmpty()) {
-            for (ExportedClaim claim : read(lot)) {
+            for (FoundClaim claim : read(lot, claims.asOf())) {
                 taker.take(claim);
             }
             entities.clear();
@@ -83,25 +101,33 @@ class ClaimExport {
         }
     }
 
-    private List<ExportedClaim> read(List<UUID> ids) {
-        List<Claim> claims = list(CLAIMS, Claim.class, ids);
-        Map<UUID, List<Appearance>> appearances = byClaim(list(APPEARANCES, Appearance.class, ids), each -> each.claim);
-        List<Evidence> all = list(EVIDENCE, Evidence.class, ids);
-        Map<UUID, List<Evidence>> evidence = byClaim(all, each -> each.claim);
-        loadSpeakers(claims, all);
+    private List<FoundClaim> read(List<UUID> lot, LocalDate asOf) {
+        List<Claim> claims = query(CLAIMS, Claim.class, lot).getResultList();
+        Map<UUID, List<Appearance>> appearances = byClaim(lot, APPEARANCES, Appearance.class, each -> each.claim);
+        Map<UUID, List<Evidence>> evidence = byClaim(lot, EVIDENCE, Evidence.class, each -> each.claim);
+        Map<UUID, List<ExportedRelation>> relations = relations(lot, asOf);
+        Map<UUID, List<String>> aliases = aliases(appearances, evidence);
+        loadSpeakers(claims, evidence);
         return claims.stream()
-                .map(claim -> ExportedClaim.of(
-                        claim,
-                        appearances.getOrDefault(claim.id, List.of()),
-                        evidence.getOrDefault(claim.id, List.of())))
+                .map(claim -> new FoundClaim(
+                                claim,
+                                appearances.getOrDefault(claim.id, List.of()),
+                                evidence.getOrDefault(claim.id, List.of()),
+                                relations.getOrDefault(claim.id, List.of()),
+                                aliases,
+                                claim.counts)
+                        .asOf(asOf))
                 .toList();
     }
 
     /** Names and links of all speakers at once: one by one they would take two queries each. */
-    private void loadSpeakers(List<Claim> claims, List<Evidence> evidence) {
+    private void loadSpeakers(List<Claim> claims, Map<UUID, List<Evidence>> evidence) {
         Set<Speaker> speakers = new HashSet<>();
-        claims.forEach(claim -> speakers.add(claim.voice));
-        evidence.stream().filter(each -> each.speaker != null).forEach(each -> speakers.add(each.speaker.voice()));
+        claims.forEach(claim -> Collections.addAll(speakers, claim.speaker, claim.voice));
+        evidence.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.speaker != null)
+                .forEach(each -> Collections.addAll(speakers, each.speaker, each.speaker.voice()));
         for (String collection : List.of("names", "sameAs")) {
             entities.createQuery(
                             "select s from Speaker s left join fetch s." + collection + " where s in :speakers",
@@ -111,11 +137,53 @@ class ClaimExport {
         }
     }
 
-    private <E> List<E> list(String query, Class<E> type, List<UUID> claims) {
-        return entities.createQuery(query, type).setParameter("claims", claims).getResultList();
+    /** Other addresses by article. Few articles have any, so that they are asked for and not loaded with each. */
+    private Map<UUID, List<String>> aliases(
+            Map<UUID, List<Appearance>> appearances, Map<UUID, List<Evidence>> evidence) {
+        Set<UUID> articles = new HashSet<>();
+        // A claim's source is an appearance.
+        appearances.values().forEach(each -> each.forEach(appearance -> articles.add(appearance.article.id)));
+        evidence.values().forEach(each -> each.forEach(piece -> articles.add(piece.article.id)));
+        Map<UUID, List<String>> aliases = new HashMap<>();
+        for (Object[] row : entities.createQuery(ALIASES, Object[].class)
+                .setParameter("articles", articles)
+                .getResultList()) {
+            aliases.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add((String) row[1]);
+        }
+        return aliases;
     }
 
-    private static <E> Map<UUID, List<E>> byClaim(List<E> links, Function<E, Claim> claimOf) {
-        return links.stream().collect(Collectors.groupingBy(link -> claimOf.apply(link).id));
+    /** The relations of claims to live ones, by claim, in the order of recording. */
+    private Map<UUID, List<ExportedRelation>> relations(List<UUID> lot, LocalDate asOf) {
+        Map<UUID, List<ExportedRelation>> relations = new HashMap<>();
+        for (Object[] row : ends(lot, "fromClaim", "toClaim", asOf)) {
+            Relation each = (Relation) row[0];
+            relations
+                    .computeIfAbsent((UUID) row[1], id -> new ArrayList<>())
+                    .add(new ExportedRelation(each.id, each.type, (UUID) row[2], null, each.note, each.reviewState));
+        }
+        for (Object[] row : ends(lot, "toClaim", "fromClaim", asOf)) {
+            Relation each = (Relation) row[0];
+            relations
+                    .computeIfAbsent((UUID) row[1], id -> new ArrayList<>())
+                    .add(new ExportedRelation(each.id, each.type, null, (UUID) row[2], each.note, each.reviewState));
+        }
+        relations.values().forEach(each -> each.sort(Comparator.comparing(ExportedRelation::id)));
+        return relations;
+    }
+
+    /** Relations with the claim that is looked at and the one at the other end. */
+    private List<Object[]> ends(List<UUID> lot, String own, String other, LocalDate asOf) {
+        String ends = RELATIONS.formatted(own, other) + (asOf == null ? "" : " and o.source.knownBy <= :asOf");
+        var query = query(ends, Object[].class, lot);
+        return (asOf == null ? query : query.setParameter("asOf", asOf)).getResultList();
+    }
+
+    private <E> Map<UUID, List<E>> byClaim(List<UUID> lot, String query, Class<E> type, Function<E, Claim> claimOf) {
+        return query(query, type, lot).getResultStream().collect(Collectors.groupingBy(link -> claimOf.apply(link).id));
+    }
+
+    private <E> TypedQuery<E> query(String query, Class<E> type, List<UUID> lot) {
+        return entities.createQuery(query, type).setParameter("claims", lot);
     }
 }

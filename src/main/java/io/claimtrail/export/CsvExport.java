@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import io.claimtrail.article.ArticleReference;
 import io.claimtrail.claim.SelectedClaims;
 import io.claimtrail.export.ExportedClaim.ExportedEvidence;
+import io.claimtrail.speaker.Speaker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -70,8 +70,9 @@ class CsvExport {
                 .without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .writeValues(text);
         rows.write(headings());
-        export.each(claims, claim -> {
-            List<String> own = cells(claim);
+        export.each(claims, found -> {
+            ExportedClaim claim = ExportedClaim.of(found);
+            List<String> own = cells(claim, found.claim().voice);
             if (claim.evidence().isEmpty()) {
                 rows.write(own);
             }
@@ -84,12 +85,12 @@ class CsvExport {
         rows.flush();
     }
 
-    private static List<String> cells(ExportedClaim claim) {
+    private static List<String> cells(ExportedClaim claim, Speaker voice) {
         List<String> cells = new Cells()
-                .add(claim.record().id())
-                .add(claim.speaker().name())
-                .add(claim.speaker().kind())
-                .add(claim.speaker().role())
+                .add(claim.id())
+                .add(voice.name)
+                .add(voice.kind)
+                .add(voice.role)
                 .add(claim.saidOn())
                 .add(claim.quote())
                 .add(claim.quoteType())
@@ -104,7 +105,7 @@ class CsvExport {
         return cells;
     }
 
-    private static List<String> cells(ArticleReference article) {
+    private static List<String> cells(ExportedArticle article) {
         return new Cells()
                 .add(article.url())
                 .add(article.title())
@@ -119,7 +120,7 @@ class CsvExport {
 
     private static List<String> cells(ExportedEvidence evidence) {
         Cells cells = new Cells()
-                .add(evidence.record().id())
+                .add(evidence.id())
                 .add(evidence.stance())
                 .add(evidence.excerpt())
                 .add(evidence.rationale());

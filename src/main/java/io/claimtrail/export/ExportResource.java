@@ -1,9 +1,11 @@
 package io.claimtrail.export;
 
+import io.claimtrail.address.Addresses;
 import io.claimtrail.claim.ClaimFilter;
 import io.claimtrail.claim.ClaimSelection;
 import io.claimtrail.claim.SelectedClaims;
 import io.claimtrail.http.AcceptedEncoding;
+import io.claimtrail.http.LinkedData;
 import io.claimtrail.http.StreamedBody;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.problem.Faults;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,6 +42,12 @@ public class ExportResource {
 
     @Inject
     CsvExport csv;
+
+    @Inject
+    JsonLdExport jsonLd;
+
+    @Inject
+    UriInfo uri;
 
     @Inject
     HttpHeaders headers;
@@ -84,6 +93,26 @@ public class ExportResource {
     public Response claimsAsTable(@BeanParam ClaimFilter filter) {
         SelectedClaims claims = selected(filter);
         return answer(CSV, out -> csv.write(claims, out));
+    }
+
+    @GET
+    @Path("/claims.jsonld")
+    @Produces(LinkedData.MEDIA_TYPE)
+    @Operation(
+            operationId = "exportClaimsAsLinkedData",
+            summary = "Take out claims as linked data",
+            description =
+                    "One document of JSON-LD: the claims that pass the filters as `GET /v1/claims/{id}` gives them, each "
+                            + "followed by its confirmed evidence as `GET /v1/evidence/{id}` does. Ratings are in it as "
+                            + "ClaimReviews. Comes compressed with `Accept-Encoding: gzip`.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The claims and the evidence on them",
+            content = @Content(mediaType = LinkedData.MEDIA_TYPE, schema = @Schema(implementation = GraphNode.class)))
+    public Response claimsAsLinkedData(@BeanParam ClaimFilter filter) {
+        SelectedClaims claims = selected(filter);
+        Addresses addresses = Addresses.in(uri);
+        return answer(LinkedData.MEDIA_TYPE, out -> jsonLd.write(claims, addresses, out));
     }
 
     private SelectedClaims selected(ClaimFilter filter) {

@@ -1,14 +1,10 @@
 package io.claimtrail.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.claimtrail.article.Article;
-import io.claimtrail.article.ArticleReference;
-import io.claimtrail.article.PublisherReference;
 import io.claimtrail.claim.Appearance;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.ClaimKind;
 import io.claimtrail.claim.EvidenceCounts;
-import io.claimtrail.claim.NewAppearance;
 import io.claimtrail.claim.QuoteType;
 import io.claimtrail.claim.ReviewState;
 import io.claimtrail.claim.Stance;
@@ -16,9 +12,8 @@ import io.claimtrail.claim.Status;
 import io.claimtrail.date.PartialDate;
 import io.claimtrail.evidence.Evidence;
 import io.claimtrail.evidence.Rating;
-import io.claimtrail.speaker.Speaker;
-import io.claimtrail.speaker.SpeakerReference;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,13 +21,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A claim with everything that belongs to it, in the shape in which it can be recorded again. What this instance alone knows
- * stands in {@code record}. Absent is what is not known.
+ * A claim with everything that belongs to it, in the shape in which it can be imported again. What follows from that, and what
+ * this instance alone knows, stands in {@code record}. Absent is what is not known.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "One line of an export: a claim as it can be recorded, with its appearances and evidence.")
+@Schema(description = "One line of an export: a claim with all that belongs to it, as it can be imported.")
 public record ExportedClaim(
-        @Schema(required = true) SpeakerReference speaker,
+        @Schema(required = true) UUID id,
+        @Schema(required = true) ExportedSpeaker speaker,
         @Schema(required = true) PartialDate saidOn,
         String quote,
         String statement,
@@ -40,12 +36,15 @@ public record ExportedClaim(
         ClaimKind kind,
         String language,
         @Schema(required = true) List<String> topics,
-        @Schema(required = true) ArticleReference source,
+        @Schema(required = true) ExportedArticle source,
 
-        @Schema(required = true, description = "The articles that report the utterance, the source among them.")
-        List<NewAppearance> appearances,
+        @Schema(required = true, description = "The articles that report the utterance, the source first.")
+        List<ExportedAppearance> appearances,
 
         @Schema(required = true) List<ExportedEvidence> evidence,
+
+        @Schema(description = "Relations to other claims; in the lines of both.")
+        List<ExportedRelation> relations,
 
         @Schema(description = "What the claim is called elsewhere, by scheme.")
         Map<String, String> externalIds,
@@ -55,22 +54,33 @@ public record ExportedClaim(
     /** What this instance knows of a claim beyond what was recorded. */
     @Schema(
             name = "ExportedClaimRecord",
-            description = "What this instance knows of the claim: not part of what it says.")
+            description = "What follows from the evidence, and the times of this instance; an import leaves it aside.")
     public record Record(
-            @Schema(required = true) UUID id,
             @Schema(required = true) Status status,
             @Schema(required = true) EvidenceCounts counts,
             @Schema(required = true) Instant recordedAt,
             @Schema(required = true) Instant changedAt) {}
 
+    /** An appearance as it can be linked again. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "An article that reports the utterance.")
+    public record ExportedAppearance(
+            @Schema(required = true) UUID id,
+            @Schema(required = true) ExportedArticle article,
+            String exact,
+            String prefix,
+            String suffix) {}
+
     /** A piece of evidence as it can be linked again. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "An article that bears on whether the claim is true.")
     public record ExportedEvidence(
-            @Schema(required = true) ArticleReference article,
+            @Schema(required = true) UUID id,
+            @Schema(required = true) ExportedArticle article,
             @Schema(required = true) Stance stance,
             String excerpt,
             String rationale,
-            SpeakerReference speaker,
+            ExportedSpeaker speaker,
             Rating rating,
             @Schema(required = true) ReviewState reviewState,
 
@@ -81,80 +91,65 @@ public record ExportedClaim(
             @Schema(required = true) EvidenceRecord record) {}
 
     /** What this instance knows of a piece of evidence beyond what was recorded. */
-    @Schema(name = "ExportedEvidenceRecord", description = "What this instance knows of the evidence.")
+    @Schema(
+            name = "ExportedEvidenceRecord",
+            description = "What is worked out, and the times of this instance; an import leaves it aside.")
     public record EvidenceRecord(
-            @Schema(required = true) UUID id,
-
             @Schema(required = true, description = "Whether it counts of its own.")
             boolean independent,
 
             @Schema(required = true) Instant recordedAt,
             @Schema(required = true) Instant changedAt) {}
 
-    /**
-     * A claim as it goes out.
-     *
-     * @param appearances all live ones with their articles and publishers, the source first
-     * @param evidence all live pieces with their articles, publishers and witnesses
-     */
-    static ExportedClaim of(Claim claim, List<Appearance> appearances, List<Evidence> evidence) {
+    /** A claim as it goes out. */
+    static ExportedClaim of(FoundClaim found) {
+        Claim claim = found.claim();
         return new ExportedClaim(
-                speaker(claim.voice),
+                claim.id,
+                ExportedSpeaker.of(claim.speaker),
                 claim.saidOn,
                 claim.quote,
                 claim.statement,
                 claim.quoteType,
                 claim.kind,
                 claim.language,
-                claim.topics.stream().map(topic -> topic.name).toList(),
-                article(claim.source),
-                appearances.stream().map(ExportedClaim::appearance).toList(),
-                evidence.stream().map(ExportedClaim::evidence).toList(),
+                claim.topics.stream()
+                        .sorted(Comparator.comparing(topic -> topic.normalName))
+                        .map(topic -> topic.name)
+                        .toList(),
+                ExportedArticle.of(claim.source, found.aliases()),
+                found.appearances().stream()
+                        .map(each -> appearance(each, found.aliases()))
+                        .toList(),
+                found.evidence().stream()
+                        .map(each -> evidence(each, found.aliases()))
+                        .toList(),
+                found.relations().isEmpty() ? null : found.relations(),
                 claim.externalIds.isEmpty() ? null : new TreeMap<>(claim.externalIds),
-                new Record(claim.id, claim.status, claim.counts, claim.recordedAt, claim.changedAt));
+                new Record(Status.of(found.counts()), found.counts(), claim.recordedAt, claim.changedAt));
     }
 
-    private static SpeakerReference speaker(Speaker speaker) {
-        return new SpeakerReference(
-                null,
-                speaker.name,
-                speaker.kind,
-                speaker.role,
-                orAbsent(speaker.aliases()),
-                orAbsent(List.copyOf(speaker.sameAs)));
+    private static ExportedAppearance appearance(Appearance appearance, Map<UUID, List<String>> aliases) {
+        return new ExportedAppearance(
+                appearance.id,
+                ExportedArticle.of(appearance.article, aliases),
+                appearance.exact,
+                appearance.prefix,
+                appearance.suffix);
     }
 
-    private static ArticleReference article(Article article) {
-        return new ArticleReference(
-                null,
-                article.url,
-                article.title,
-                article.byline,
-                article.agency,
-                article.language,
-                article.publishedOn,
-                new PublisherReference(article.publisher.name, article.publisher.site));
-    }
-
-    private static NewAppearance appearance(Appearance appearance) {
-        return new NewAppearance(article(appearance.article), appearance.exact, appearance.prefix, appearance.suffix);
-    }
-
-    private static ExportedEvidence evidence(Evidence evidence) {
+    private static ExportedEvidence evidence(Evidence evidence, Map<UUID, List<String>> aliases) {
         return new ExportedEvidence(
-                article(evidence.article),
+                evidence.id,
+                ExportedArticle.of(evidence.article, aliases),
                 evidence.stance,
                 evidence.excerpt,
                 evidence.rationale,
-                evidence.speaker == null ? null : speaker(evidence.speaker.voice()),
+                evidence.speaker == null ? null : ExportedSpeaker.of(evidence.speaker),
                 evidence.rating,
                 evidence.reviewState,
                 evidence.ruling,
                 evidence.rulingReason,
-                new EvidenceRecord(evidence.id, evidence.independent, evidence.recordedAt, evidence.changedAt));
-    }
-
-    private static List<String> orAbsent(List<String> texts) {
-        return texts.isEmpty() ? null : texts;
+                new EvidenceRecord(evidence.independent, evidence.recordedAt, evidence.changedAt));
     }
 }

@@ -31,7 +31,7 @@ class NdjsonExport {
         JsonGenerator generator = json.getFactory().createGenerator(out);
         generator.setRootValueSeparator(null);
         export.each(claims, claim -> {
-            writer.writeValue(generator, claim);
+            writer.writeValue(generator, ExportedClaim.of(claim));
             generator.writeRaw('\n');
         });
         generator.flush();

@@ -27,9 +27,6 @@ class ApiRows implements RowReader {
     private static final String EVIDENCE = "evidence";
     private static final String APPEARANCES = "appearances";
 
-    /** What the instance knows that a row was taken out of: its ids, times and counts say nothing here. */
-    private static final String ELSEWHERE = "record";
-
     @Inject
     BodyBinder binder;
 
@@ -40,21 +37,15 @@ class ApiRows implements RowReader {
             faults.add("must be an object");
             faults.raiseIfAny(ProblemType.INVALID_BODY);
         }
-        ObjectNode claim =
-                ((ObjectNode) row).deepCopy().without(List.of(EVIDENCE, APPEARANCES, ExternalIds.PROPERTY, ELSEWHERE));
-        row.path(EVIDENCE).forEach(ApiRows::forgetElsewhere);
+        ObjectNode whole = ((ObjectNode) row).deepCopy();
+        Elsewhere elsewhere = new ElsewhereReader(binder, faults).read(whole);
+        ObjectNode claim = whole.deepCopy().without(List.of(EVIDENCE, APPEARANCES, ExternalIds.PROPERTY));
         Optional<NewClaim> bound = bind(claim, NewClaim.class, faults);
-        List<NewEvidence> evidence = all(row.path(EVIDENCE), NewEvidence.class, faults.below(EVIDENCE));
-        List<NewAppearance> appearances = all(row.path(APPEARANCES), NewAppearance.class, faults.below(APPEARANCES));
+        List<NewEvidence> evidence = all(whole.path(EVIDENCE), NewEvidence.class, faults.below(EVIDENCE));
+        List<NewAppearance> appearances = all(whole.path(APPEARANCES), NewAppearance.class, faults.below(APPEARANCES));
         Map<String, String> externalIds = ExternalIds.read(row, faults);
         faults.raiseIfAny(ProblemType.INVALID_BODY);
-        return new Taken(bound.orElseThrow(), evidence, appearances, externalIds);
-    }
-
-    private static void forgetElsewhere(JsonNode piece) {
-        if (piece instanceof ObjectNode evidence) {
-            evidence.remove(ELSEWHERE);
-        }
+        return new Taken(bound.orElseThrow(), evidence, appearances, externalIds, elsewhere);
     }
 
     private <T> List<T> all(JsonNode links, Class<T> type, Faults place) {

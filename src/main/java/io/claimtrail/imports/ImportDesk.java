@@ -33,7 +33,11 @@ class ImportDesk {
      * @throws ProblemException where the file did not arrive whole, is too large or empty, or its format is not known
      */
     ImportView take(ImportOrder order, String contentType, InputStream body) {
-        String spool = files.spool(body);
+        return submit(order, contentType, files.spool(body));
+    }
+
+    /** Notes the import of a file that is spooled. */
+    ImportView submit(ImportOrder order, String contentType, String spool) {
         ImportView view;
         try {
             if (files.uploaded(spool).toFile().length() == 0) {

@@ -47,6 +47,12 @@ class ImportFiles {
      */
     String spool(InputStream body) {
         String name = UUID.randomUUID().toString();
+        spool(name, body);
+        return name;
+    }
+
+    /** The same under a name of the caller's. */
+    void spool(String name, InputStream body) {
         Path file = uploaded(name);
         try {
             Files.createDirectories(directory());
@@ -55,7 +61,6 @@ class ImportFiles {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
                 limit.copy(unpacked(limit.counted()), out);
             }
-            return name;
         } catch (ZipException | java.io.EOFException e) {
             discard(name);
             throw ProblemException.of(

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -114,6 +115,11 @@ public class ImportJob extends PanacheEntityBase {
     static List<ImportJob> open() {
         return list(
                 "state in ?1 order by id", List.of(ImportState.WAITING, ImportState.RUNNING, ImportState.WITHDRAWING));
+    }
+
+    /** The one that there is something left to do for whose file has a name that begins so. */
+    static Optional<ImportJob> openOf(String beginning) {
+        return open().stream().filter(job -> job.spool.startsWith(beginning)).findFirst();
     }
 
     private static ImportJob required(ImportJob found) {

@@ -5,6 +5,9 @@ import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Page;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -22,6 +26,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,6 +58,9 @@ public class ImportResource {
 
     @Inject
     ImportJobs jobs;
+
+    @Inject
+    ImportEvents events;
 
     @Inject
     RefusedRows refused;
@@ -117,6 +126,41 @@ public class ImportResource {
     @Operation(operationId = "getImport", summary = "See how far an import is")
     public RestResponse<ImportView> get(UUID id) {
         return representation.of(ImportView.of(ImportJob.known(id)));
+    }
+
+    @GET
+    @Path("/{id}/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            operationId = "followImport",
+            summary = "Follow an import while it goes on",
+            description =
+                    "Server-sent events, as a browser's `EventSource` reads them: the import as `getImport` gives it, at "
+                            + "once and whenever it has got further, up to the event that tells its end; then the stream ends. While "
+                            + "nothing changes a comment comes every 15 seconds. To a client that comes back after the last event "
+                            + "(`Last-Event-ID`) 204 says that there is no more to come.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The import, an event for each change",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(responseCode = "204", description = "It is over, and the client has seen its end")
+    @Blocking
+    public Multi<OutboundSseEvent> follow(
+            UUID id,
+            @HeaderParam("Last-Event-ID")
+                    @Parameter(description = "The id of the last event that you have seen, as `EventSource` sends it.")
+                    String lastEventId,
+            @Context Sse sse,
+            @Context RoutingContext routing) {
+        if (events.isOver(id, lastEventId)) {
+            throw new WebApplicationException(Response.noContent().build());
+        }
+        // Proxies would hold the events back, the second one by its own name for it (nginx).
+        routing.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store").putHeader("X-Accel-Buffering", "no");
+        return events.of(id, sse);
     }
 
     @POST

@@ -1,5 +1,6 @@
 package io.claimtrail.imports;
 
+import io.claimtrail.command.LocalRun;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -8,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,12 +31,22 @@ public class ImportWorker {
     @Inject
     ImportRun run;
 
+    @ConfigProperty(name = LocalRun.SETTING, defaultValue = "false")
+    boolean isCommand;
+
     private final Semaphore work = new Semaphore(0);
     private volatile Thread thread;
     private volatile boolean closing;
     private boolean failing;
 
     void start(@Observes @Priority(AFTER_THE_DATABASE) StartupEvent start) {
+        if (!isCommand) {
+            begin();
+        }
+    }
+
+    /** Starts to work; a server does so by itself, and a command where it is one that imports. */
+    void begin() {
         closing = false;
         thread = new Thread(this::work, "imports");
         thread.setDaemon(true);

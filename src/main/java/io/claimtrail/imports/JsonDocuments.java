@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimtrail.imports.RowSplitter.RowSink;
 import io.claimtrail.imports.RowSplitter.SplitRow;
@@ -20,6 +21,9 @@ final class JsonDocuments {
 
     /** Arrays whose elements have nothing to do with each other. */
     private static final Set<String> STREAMED = Set.of("dataFeedElement", "claims", "itemListElement", "rows");
+
+    private static final String GRAPH = "@graph";
+    private static final int MOST_NODES_OF_A_PAGE = 500;
 
     private final RowSink sink;
 
@@ -51,7 +55,7 @@ final class JsonDocuments {
     private void document(JsonParser parser) throws IOException {
         long line = parser.currentTokenLocation().getLineNr();
         if (parser.currentToken() == JsonToken.START_ARRAY) {
-            elements(parser, line, "", "");
+            elements(parser, line, "", "", 0);
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
             object(parser, line);
         } else {
@@ -64,8 +68,11 @@ final class JsonDocuments {
         ObjectNode rest = LenientJson.MAPPER.createObjectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
-            if (parser.nextToken() == JsonToken.START_ARRAY && STREAMED.contains(name)) {
-                elements(parser, line, "/" + name, name);
+            parser.nextToken();
+            if (parser.currentToken() == JsonToken.START_ARRAY && STREAMED.contains(name)) {
+                elements(parser, line, "/" + name, name, 0);
+            } else if (parser.currentToken() == JsonToken.START_ARRAY && name.equals(GRAPH)) {
+                rest.set(name, graph(parser, line));
             } else {
                 rest.set(name, parser.readValueAsTree());
             }
@@ -73,8 +80,27 @@ final class JsonDocuments {
         new ReviewFinder(sink, line).find(rest, "");
     }
 
-    private void elements(JsonParser parser, long line, String place, String name) throws IOException {
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+    /**
+     * The graph of a page is one tree, whose nodes name each other. One of more nodes than a page has is an export, whose nodes
+     * stand for themselves: they are looked through one by one, and nothing of them is left for the tree.
+     */
+    private ArrayNode graph(JsonParser parser, long line) throws IOException {
+        ArrayNode nodes = LenientJson.MAPPER.createArrayNode();
+        while (nodes.size() < MOST_NODES_OF_A_PAGE) {
+            if (parser.nextToken() == JsonToken.END_ARRAY) {
+                return nodes;
+            }
+            nodes.add(parser.<JsonNode>readValueAsTree());
+        }
+        for (int i = 0; i < nodes.size(); i++) {
+            new ReviewFinder(sink, line).find(nodes.get(i), "/" + GRAPH + "/" + i);
+        }
+        elements(parser, line, "/" + GRAPH, GRAPH, nodes.size());
+        return nodes.removeAll();
+    }
+
+    private void elements(JsonParser parser, long line, String place, String name, int first) throws IOException {
+        for (int i = first; parser.nextToken() != JsonToken.END_ARRAY; i++) {
             JsonNode element = parser.readValueAsTree();
             String at = place + "/" + i;
             if (isAnnotation(element)) {

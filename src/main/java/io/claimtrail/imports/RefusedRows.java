@@ -54,6 +54,11 @@ class RefusedRows {
                         found -> found.stream().map(this::view).toList());
     }
 
+    /** The first of the refused rows, for who does not read pages. */
+    List<RefusalView> first(UUID importId, int most) {
+        return ImportRefusal.after(importId, 0, most).stream().map(this::view).toList();
+    }
+
     /**
      * Makes sure that the rows of an import can still be read.
      *

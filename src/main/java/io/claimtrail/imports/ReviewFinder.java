@@ -40,7 +40,7 @@ final class ReviewFinder {
     }
 
     private void name(JsonNode node) {
-        if (node.isObject() && node.path("@id").isTextual() && node.size() > 1) {
+        if (node.isObject() && node.path("@id").isTextual() && !isReference(node)) {
             named.putIfAbsent(node.get("@id").asText(), (ObjectNode) node);
         }
         node.forEach(this::name);
@@ -82,10 +82,14 @@ final class ReviewFinder {
         if (!node.isObject()) {
             return node;
         }
-        boolean reference = node.size() == 1 && node.path("@id").isTextual();
-        JsonNode meant = reference ? named.getOrDefault(node.get("@id").asText(), (ObjectNode) node) : node;
+        JsonNode meant = isReference(node) ? named.getOrDefault(node.get("@id").asText(), (ObjectNode) node) : node;
         ObjectNode whole = LenientJson.MAPPER.createObjectNode();
         meant.properties().forEach(each -> whole.set(each.getKey(), resolved(each.getValue(), depth + 1)));
         return whole;
+    }
+
+    /** Whether it says no more than which thing is meant. */
+    private static boolean isReference(JsonNode node) {
+        return node.path("@id").isTextual() && node.size() == (node.has("@type") ? 2 : 1);
     }
 }

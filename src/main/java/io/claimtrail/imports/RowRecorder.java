@@ -11,6 +11,7 @@ import io.claimtrail.claim.NewAppearance;
 import io.claimtrail.claim.NewClaim;
 import io.claimtrail.evidence.EvidenceRecorder;
 import io.claimtrail.evidence.NewEvidence;
+import io.claimtrail.imports.Elsewhere.GivenRelation;
 import io.claimtrail.problem.Fault;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.problem.ProblemException;
@@ -38,7 +39,7 @@ class RowRecorder {
 
     private static final String CLAIMS = ClaimResource.PATH + "/";
 
-    private static final Pattern LINK = Pattern.compile("/v1/evidence/.+|/v1/claims/.+/appearances/.+");
+    private static final Pattern LINK = Pattern.compile("/v1/evidence/.+|/v1/claims/.+/(appearances|relations)/.+");
 
     @Inject
     SpeakerResolver speakers;
@@ -54,6 +55,9 @@ class RowRecorder {
 
     @Inject
     EvidenceRecorder evidence;
+
+    @Inject
+    ElsewhereRecorder elsewhere;
 
     @Inject
     EntityManager entities;
@@ -72,7 +76,8 @@ class RowRecorder {
     boolean record(Batch batch, long busyMillis) {
         Optional<ImportJob> job = jobOf(batch);
         if (job.isPresent()) {
-            note(job.get(), batch, outcomes(job.get(), batch), busyMillis);
+            List<Outcome> outcomes = outcomes(job.get(), batch);
+            note(ImportJob.knownForChange(batch.importId()), batch, outcomes, busyMillis);
         }
         return job.isPresent();
     }
@@ -139,13 +144,21 @@ class RowRecorder {
 
     private Outcome outcome(ImportJob job, long number, Taken taken, int index) {
         try {
-            return new Origin(job.id, number).of(() -> record(taken, job.onDuplicate));
+            return new Origin(job.id, number, taken.elsewhere().ids()).of(() -> record(job, taken));
         } catch (ProblemException e) {
             throw new RowRefusedException(index, RowParser.faultsOf(e));
         }
     }
 
-    private Outcome record(Taken taken, OnDuplicate onDuplicate) {
+    private Outcome record(ImportJob job, Taken taken) {
+        OnDuplicate onDuplicate = job.onDuplicate;
+        if (!taken.elsewhere().links().isEmpty()) {
+            elsewhere.linkSpeakers(job.id, taken.elsewhere());
+            // Claims follow their speakers in the database, past what the transaction holds of them.
+            entities.flush();
+            entities.clear();
+            Lookahead.forget();
+        }
         Claim recorded;
         try {
             recorded = claims.record(taken.claim());
@@ -168,7 +181,15 @@ class RowRecorder {
         }
         for (int i = 0; i < taken.appearances().size(); i++) {
             NewAppearance given = taken.appearances().get(i);
-            linked |= link("appearances", i, () -> appearances.record(claim, given));
+            boolean isNew = link("appearances", i, () -> appearances.record(claim, given));
+            linked |= isNew || appearances.quote(claim, given);
+        }
+        List<GivenRelation> relations = taken.elsewhere().relations();
+        for (int i = 0; i < relations.size(); i++) {
+            GivenRelation given = relations.get(i);
+            if (elsewhere.isOnRecord(given.other())) {
+                linked |= link("relations", i, () -> elsewhere.relate(claim.id, given));
+            }
         }
         return linked && outcome == Outcome.UNCHANGED ? Outcome.UPDATED : outcome;
     }

@@ -12,6 +12,11 @@ import java.util.Map;
  * @param evidence on the claim; may be empty
  * @param appearances besides the claim's source; may be empty
  * @param externalIds what the claim is called elsewhere, by scheme; may be empty
+ * @param elsewhere what only an export says
  */
 record Taken(
-        NewClaim claim, List<NewEvidence> evidence, List<NewAppearance> appearances, Map<String, String> externalIds) {}
+        NewClaim claim,
+        List<NewEvidence> evidence,
+        List<NewAppearance> appearances,
+        Map<String, String> externalIds,
+        Elsewhere elsewhere) {}

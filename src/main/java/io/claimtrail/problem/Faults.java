@@ -33,6 +33,11 @@ public final class Faults {
         return new Faults(found, base + pointer);
     }
 
+    /** JSON Pointer to this place. */
+    public String pointer() {
+        return base;
+    }
+
     /** Adds a fault of this very place in the body. */
     public void add(String detail) {
         put(Fault.at(base, detail));

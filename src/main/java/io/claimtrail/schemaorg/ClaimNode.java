@@ -67,6 +67,21 @@ public record ClaimNode(
         return of(Vocabulary.CONTEXT, claim, appearances, reviews, addresses);
     }
 
+    /**
+     * The claim among others in a document.
+     *
+     * @param confirmed its evidence; those pieces become reviews that carry a rating
+     */
+    public static ClaimNode inGraph(
+            Claim claim, List<Appearance> appearances, List<Evidence> confirmed, Addresses addresses) {
+        ClaimNode reference = reference(claim, addresses);
+        List<ReviewNode> reviews = confirmed.stream()
+                .filter(evidence -> evidence.rating != null)
+                .map(evidence -> ReviewNode.of(evidence, reference, addresses))
+                .toList();
+        return of(null, claim, appearances, reviews, addresses);
+    }
+
     private static ClaimNode of(
             String context, Claim claim, List<Appearance> appearances, List<ReviewNode> reviews, Addresses addresses) {
         return new ClaimNode(

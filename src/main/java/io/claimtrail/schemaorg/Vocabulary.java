@@ -1,10 +1,10 @@
 package io.claimtrail.schemaorg;
 
 /** What every document here starts with. */
-final class Vocabulary {
+public final class Vocabulary {
 
     /** The JSON-LD context of schema.org: its names mean its terms. */
-    static final String CONTEXT = "https://schema.org";
+    public static final String CONTEXT = "https://schema.org";
 
     private Vocabulary() {}
 }

@@ -88,6 +88,11 @@ public class Speaker extends RecordedEntity {
         names.forEach(each -> each.live = null);
     }
 
+    @Override
+    protected String identityInRow() {
+        return NormalForm.of(name);
+    }
+
     /** The live speaker with an id; 404 or 410 where there is none. */
     public static Speaker live(UUID id) {
         return requireLive(findById(id), "speaker");

@@ -108,6 +108,19 @@ public class SpeakerEditor implements Dependents {
         return held(speaker, holder, link.reason());
     }
 
+    /**
+     * Makes one speaker the holder of another that an import has made just as it had been elsewhere; who was on record before
+     * stays as it is.
+     *
+     * @param importId of the import
+     */
+    @UnitOfWork
+    public void linkImported(Speaker speaker, Speaker holder, String reason, UUID importId) {
+        if (speaker.holder == null && importId.equals(speaker.importId) && speaker != holder) {
+            link(speaker.id, new SpeakerLink(holder.id, reason));
+        }
+    }
+
     /** Takes a link back: the speaker stands for itself again, with the claims recorded under its names. */
     @UnitOfWork
     public SpeakerView separate(UUID id) {

@@ -57,18 +57,17 @@ public final class DatabaseCheck {
         try (Connection connection = new H2OrPostgresDriver().connect(url, login)) {
             connection.isValid(1);
         } catch (SQLException e) {
-            throw new InvalidSettingException("The database at %s cannot be used (%s): %s"
+            String cannot = "The database at %s cannot be used (%s): "
                     .formatted(
                             shown(url),
-                            isSet ? "CLAIMTRAIL_DB_URL, CLAIMTRAIL_DB_USER, CLAIMTRAIL_DB_PASSWORD" : "CLAIMTRAIL_DATA",
-                            reason(e)));
+                            isSet
+                                    ? "CLAIMTRAIL_DB_URL, CLAIMTRAIL_DB_USER, CLAIMTRAIL_DB_PASSWORD"
+                                    : "CLAIMTRAIL_DATA");
+            if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                throw new DatabaseInUseException(cannot + "another process has it open, perhaps another Claimtrail");
+            }
+            throw new InvalidSettingException(cannot + InvalidSettingException.oneLine(e));
         }
-    }
-
-    private static String reason(SQLException e) {
-        return e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-                ? "another process has it open, perhaps another Claimtrail"
-                : InvalidSettingException.oneLine(e);
     }
 
     /** A database's URL without its parameters, which can hold a password. */

@@ -52,6 +52,14 @@ public final class Lookahead {
         }
     }
 
+    /** Forgets all answers, where what they lead to has changed: whatever is asked is asked of the database from now on. */
+    public static void forget() {
+        Lookahead lookahead = CURRENT.get();
+        if (lookahead != null) {
+            lookahead.answers.clear();
+        }
+    }
+
     private Map<Object, Object> answersOf(Class<?> kind) {
         return answers.computeIfAbsent(kind, each -> new HashMap<>());
     }

@@ -9,8 +9,9 @@ import java.util.function.Supplier;
  *
  * @param importId the import
  * @param row the number of the row, from 1
+ * @param ids those that the row gives to what it may make
  */
-public record Origin(UUID importId, long row) {
+public record Origin(UUID importId, long row, GivenIds ids) {
 
     private static final ThreadLocal<Origin> CURRENT = new ThreadLocal<>();
 
@@ -22,6 +23,12 @@ public record Origin(UUID importId, long row) {
         } finally {
             CURRENT.remove();
         }
+    }
+
+    /** Null where the records come in by a request of their own. */
+    static GivenIds givenIds() {
+        Origin current = CURRENT.get();
+        return current == null ? null : current.ids;
     }
 
     /** Null where the records come in by a request of their own. */

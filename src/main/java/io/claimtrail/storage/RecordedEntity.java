@@ -3,7 +3,6 @@ package io.claimtrail.storage;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PrePersist;
@@ -11,19 +10,18 @@ import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 
 /**
- * What everything on record has: an id (UUIDv7, RFC 9562, so ids sort by the time of recording), a version, the times
+ * What everything on record has: an id ({@link RecordIdGenerator}), a version, the times
  * of recording and of the last change, and, once withdrawn, when and why. Nothing is ever deleted.
  */
 @MappedSuperclass
 public abstract class RecordedEntity extends PanacheEntityBase {
 
     @Id
-    @GeneratedValue
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    @RecordId
     public UUID id;
 
     @Version
@@ -82,6 +80,19 @@ public abstract class RecordedEntity extends PanacheEntityBase {
     /** Notes that something changed which the record shows and which is kept elsewhere. */
     public void noteChange() {
         changedAt = now();
+    }
+
+    /**
+     * What tells the record from others of its kind in a row of an import that gives ids; null where rows give none to its
+     * kind.
+     */
+    protected String identityInRow() {
+        return null;
+    }
+
+    /** Whether it is withdrawn, by itself or with its claim, and was what a later record of its kind is. */
+    protected boolean isFormer(RecordedEntity later) {
+        return isWithdrawn() && Objects.equals(identityInRow(), later.identityInRow());
     }
 
     @PrePersist

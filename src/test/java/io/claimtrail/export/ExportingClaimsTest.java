@@ -34,8 +34,7 @@ class ExportingClaimsTest {
 
     private static final String EXPORT = "/v1/exports/claims.ndjson";
 
-    /** The claim's own comes last in its line. */
-    private static final Pattern RECORD = Pattern.compile("\"record\":\\{\"id\":\"([^\"]+)\"[^\\[\\]]*$");
+    private static final Pattern ID = Pattern.compile("^\\{\"id\":\"([^\"]+)\"");
 
     private final String speaker = unique("Speaker");
 
@@ -58,9 +57,9 @@ class ExportingClaimsTest {
         assertEquals(List.of("Taxes"), line.getList("topics"));
         assertEquals(claim.getString("source.url"), line.getString("source.url"));
         assertEquals(claim.getString("source.url"), line.getString("appearances[0].article.url"));
-        assertEquals(claim.getString("id"), line.getString("record.id"));
+        assertEquals(claim.getString("id"), line.getString("id"));
         assertEquals("CONTRADICTED", line.getString("record.status"));
-        assertEquals(piece.getString("id"), line.getString("evidence[0].record.id"));
+        assertEquals(piece.getString("id"), line.getString("evidence[0].id"));
         assertEquals(piece.getString("article.url"), line.getString("evidence[0].article.url"));
         assertEquals("They did not", line.getString("evidence[0].excerpt"));
         assertEquals("False", line.getString("evidence[0].rating.words"));
@@ -128,7 +127,7 @@ class ExportingClaimsTest {
     }
 
     private static String id(String line) {
-        Matcher id = RECORD.matcher(line);
+        Matcher id = ID.matcher(line);
         assertTrue(id.find(), line);
         return id.group(1);
     }

@@ -60,15 +60,16 @@ class ImportingNdjsonTest {
     void refusedRowsComeBackAsTheyWereWithLineAndReason() {
         String good = row(aClaim().saidBy(speaker));
         String badEvidence = row(aClaim().saidBy(speaker), "NONSENSE");
-        String unknownId =
-                row(aClaim().saidBy(unique("Nobody else")).source("id", "01980f5c-2b1e-7c3a-9d42-5a6f1c0e7b88"));
+        Map<String, Object> claim = aClaim().saidBy(unique("Nobody else")).body();
+        claim.put("source", Map.of("id", "01980f5c-2b1e-7c3a-9d42-5a6f1c0e7b88"));
+        String unknownId = json(claim);
         String unclosed = "{\"speaker\": ";
         JsonPath job = done(badEvidence, good, unclosed, unknownId);
         assertRows(job, 1, 0, 0, 3);
         JsonPath refusals = read(path(job) + "/refusals");
         assertEquals(List.of(1, 3, 4), refusals.getList("items.line"));
         assertEquals("/evidence/0/stance", refusals.getString("items[0].errors[0].pointer"));
-        assertEquals("/source", refusals.getString("items[2].errors[0].pointer"));
+        assertEquals("/source/id", refusals.getString("items[2].errors[0].pointer"));
         String returned = given().get(path(job) + "/refused")
                 .then()
                 .statusCode(200)

@@ -1,0 +1,9 @@
+package io.claimtrail.storage;
+
+/** Another process has the embedded database open. */
+public final class DatabaseInUseException extends InvalidSettingException {
+
+    DatabaseInUseException(String message) {
+        super(message);
+    }
+}

@@ -84,6 +84,15 @@ record ColumnMapping(ObjectNode fields) {
         return this;
     }
 
+    /**
+     * Makes sure that a table has one of the columns at least: rows of a database may each lack some.
+     *
+     * @throws ProblemException 400 where it has none
+     */
+    ColumnMapping requireSomeIn(Collection<String> columns) {
+        return columns().stream().anyMatch(columns::contains) ? this : requireIn(columns);
+    }
+
     /** The columns that are used. */
     Set<String> columns() {
         Set<String> columns = new LinkedHashSet<>();

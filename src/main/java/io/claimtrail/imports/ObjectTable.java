@@ -57,7 +57,7 @@ final class ObjectTable {
                                 ProblemType.INVALID_BODY,
                                 "No property can be told to hold what was claimed, from the names %s; say by mapping which is what."
                                         .formatted(ColumnMapping.shown(columns))))
-                : given.requireIn(columns);
+                : given.requireSomeIn(columns);
         return TableReading.of(null, mapping, columns);
     }
 

@@ -96,8 +96,9 @@ final class FactCheckErrors {
         error.put("message", kind.message());
         error.put("status", kind.status());
         if (kind.field() != null) {
-            Map<String, Object> violation = Map.of(
-                    "field", kind.field(), "description", kind.message().replaceFirst("^" + kind.field() + " ", ""));
+            Map<String, Object> violation = new LinkedHashMap<>();
+            violation.put("field", kind.field());
+            violation.put("description", kind.message().replaceFirst("^" + kind.field() + " ", ""));
             Map<String, Object> detail = new LinkedHashMap<>();
             detail.put("@type", "type.googleapis.com/google.rpc.BadRequest");
             detail.put("fieldViolations", List.of(violation));

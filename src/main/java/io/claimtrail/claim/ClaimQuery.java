@@ -1,5 +1,6 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.search.CountedSearch;
 import io.claimtrail.search.Hit;
 import io.claimtrail.search.OrderedSearch;
 import io.claimtrail.search.Place;
@@ -64,11 +65,19 @@ final class ClaimQuery {
         return session.search(ClaimDocument.class).where(matching(words, null)).fetchTotalHitCount();
     }
 
+    /** How many of the claims have which values of some fields; a facet's own filter is left out where it counts. */
+    Map<String, Map<String, Long>> counts(SearchQuery words, Facet without, List<String> fields, int most) {
+        return new CountedSearch<>(index, session, ClaimDocument.class).counts(matching(words, without), fields, most);
+    }
+
     /** What the claims have to meet; a facet's own filter is left out where it counts. */
     SearchPredicate matching(SearchQuery words, Facet facet) {
         return predicates
                 .bool()
-                .filter(words == null ? predicates.matchAll().toPredicate() : fitting(words, false))
+                .filter(
+                        words == null
+                                ? predicates.matchAll().toPredicate()
+                                : fitting(words, false))
                 .filter(conditions.allBut(facet))
                 .toPredicate();
     }

@@ -74,10 +74,7 @@ final class ClaimQuery {
     SearchPredicate matching(SearchQuery words, Facet facet) {
         return predicates
                 .bool()
-                .filter(
-                        words == null
-                                ? predicates.matchAll().toPredicate()
-                                : fitting(words, false))
+                .filter(words == null ? predicates.matchAll().toPredicate() : fitting(words, false))
                 .filter(conditions.allBut(facet))
                 .toPredicate();
     }

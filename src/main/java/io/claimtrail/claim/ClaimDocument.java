@@ -138,8 +138,8 @@ public final class ClaimDocument {
     public long saidTo;
 
     /** The year in which {@link #saidFrom} lies. */
-    @GenericField(aggregable = Aggregable.YES)
-    public int year;
+    @KeywordField(aggregable = Aggregable.YES)
+    public String year;
 
     /** Microseconds since 1970. */
     @GenericField

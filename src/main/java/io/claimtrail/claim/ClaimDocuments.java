@@ -94,7 +94,7 @@ class ClaimDocuments implements IndexedKind<ClaimDocument> {
         document.status = claim.status.name();
         document.saidFrom = claim.saidOn.earliest().toEpochDay();
         document.saidTo = claim.saidOn.latest().toEpochDay();
-        document.year = claim.saidOn.earliest().getYear();
+        document.year = Integer.toString(claim.saidOn.earliest().getYear());
         document.recordedAt = ClaimDocument.micros(claim.recordedAt);
         document.knownBy = claim.source.knownBy.toEpochDay();
         document.externalIds = claim.externalIds.entrySet().stream()

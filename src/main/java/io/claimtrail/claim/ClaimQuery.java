@@ -1,5 +1,6 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.search.CountedSearch;
 import io.claimtrail.search.Hit;
 import io.claimtrail.search.OrderedSearch;
 import io.claimtrail.search.Place;
@@ -62,6 +63,11 @@ final class ClaimQuery {
     /** How many claims there are in all. */
     long count(SearchQuery words) {
         return session.search(ClaimDocument.class).where(matching(words, null)).fetchTotalHitCount();
+    }
+
+    /** How many of the claims have which values of some fields; a facet's own filter is left out where it counts. */
+    Map<String, Map<String, Long>> counts(SearchQuery words, Facet without, List<String> fields, int most) {
+        return new CountedSearch<>(index, session, ClaimDocument.class).counts(matching(words, without), fields, most);
     }
 
     /** What the claims have to meet; a facet's own filter is left out where it counts. */

@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.query.SearchResult;
 
 /** Counts the claims of a search by what they are. */
 @ApplicationScoped
@@ -51,23 +49,10 @@ class FacetCounts {
         if (facets.isEmpty()) {
             return counted;
         }
-        var search = query.session().search(ClaimDocument.class).where(query.matching(words, without));
-        Map<Facet, AggregationKey<Map<Object, Long>>> keys = new EnumMap<>(Facet.class);
-        for (Facet facet : facets) {
-            keys.put(facet, AggregationKey.of(facet.key()));
-            Class<?> type = facet == Facet.YEAR ? Integer.class : String.class;
-            search.aggregation(
-                    keys.get(facet),
-                    f -> typed(f.terms().field(facet.field(), type).maxTermCount(MOST_VALUES)));
-        }
-        SearchResult<?> result = search.fetch(0);
-        keys.forEach((facet, key) -> counted.put(facet, values(facet, result.aggregation(key))));
+        Map<String, Map<String, Long>> counts =
+                query.counts(words, without, facets.stream().map(Facet::field).toList(), MOST_VALUES);
+        facets.forEach(facet -> counted.put(facet, values(facet, counts.get(facet.field()))));
         return counted;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T typed(Object aggregation) {
-        return (T) aggregation;
     }
 
     /** The status of a day is in no field. */
@@ -90,9 +75,9 @@ class FacetCounts {
         return counted;
     }
 
-    private List<Value> values(Facet facet, Map<Object, Long> counts) {
+    private List<Value> values(Facet facet, Map<String, Long> counts) {
         Map<String, Value> named = new HashMap<>();
-        List<String> keys = counts.keySet().stream().map(Object::toString).toList();
+        List<String> keys = List.copyOf(counts.keySet());
         if (facet == Facet.SPEAKER) {
             find(Speaker.class, keys).forEach((id, each) -> named.put(id, new Value(id, each.name, 0)));
         } else if (facet == Facet.PUBLISHER) {
@@ -102,7 +87,7 @@ class FacetCounts {
         }
         return counts.entrySet().stream()
                 .map(each -> {
-                    String key = each.getKey().toString();
+                    String key = each.getKey();
                     Value value = named.getOrDefault(key, new Value(key, key, 0));
                     return new Value(value.value(), value.label(), each.getValue());
                 })

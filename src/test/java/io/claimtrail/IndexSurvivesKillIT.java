@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class IndexSurvivesKillIT {
 
-    private static final int ROUNDS = Integer.getInteger("claimtrail.kills", 3);
+    private static final int ROUNDS = Integer.getInteger("claimtrail.kills", 2);
     private static final int WRITERS = 4;
     private static final int CHANGES = 60;
 

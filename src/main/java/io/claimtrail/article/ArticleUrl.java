@@ -1,6 +1,7 @@
 package io.claimtrail.article;
 
 import io.claimtrail.storage.Lookahead;
+import io.claimtrail.storage.Lots;
 import io.claimtrail.url.CanonicalUrl;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -73,11 +74,11 @@ public class ArticleUrl extends PanacheEntityBase {
                 .map(address -> CanonicalUrl.parse(address).key())
                 .collect(Collectors.toSet());
         keys.forEach(key -> Lookahead.know(ArticleUrl.class, key, Optional.empty()));
-        List<ArticleUrl> found = keys.isEmpty()
-                ? List.of()
-                : list(
+        List<ArticleUrl> found = Lots.of(
+                keys,
+                some -> list(
                         "from ArticleUrl u join fetch u.article a join fetch a.publisher where u.urlKey in ?1 and u.live = 1",
-                        keys);
+                        some));
         found.forEach(ArticleUrl::known);
         return found.stream().map(each -> each.article).toList();
     }

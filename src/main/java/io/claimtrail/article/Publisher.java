@@ -1,6 +1,7 @@
 package io.claimtrail.article;
 
 import io.claimtrail.storage.Lookahead;
+import io.claimtrail.storage.Lots;
 import io.claimtrail.storage.RecordedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
@@ -44,7 +45,7 @@ public class Publisher extends RecordedEntity {
     /** Looks the publishers at many sites up in advance. */
     static void lookAhead(Set<String> sites) {
         sites.forEach(site -> Lookahead.know(Publisher.class, site, Optional.empty()));
-        List<Publisher> found = sites.isEmpty() ? List.of() : list("site in ?1 and live = 1", sites);
+        List<Publisher> found = Lots.of(sites, some -> list("site in ?1 and live = 1", some));
         found.forEach(Publisher::known);
     }
 

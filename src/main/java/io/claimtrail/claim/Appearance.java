@@ -2,6 +2,7 @@ package io.claimtrail.claim;
 
 import io.claimtrail.article.Article;
 import io.claimtrail.storage.Lookahead;
+import io.claimtrail.storage.Lots;
 import io.claimtrail.storage.RecordedEntity;
 import io.claimtrail.url.CanonicalUrl;
 import jakarta.persistence.Entity;
@@ -49,7 +50,7 @@ public class Appearance extends RecordedEntity {
     /** Looks the appearances of many claims up in advance. */
     static void lookAhead(Collection<Claim> claims) {
         claims.forEach(claim -> Lookahead.know(Appearance.class, claim.id, new ArrayList<>()));
-        of(claims).forEach(Appearance::known);
+        Lots.of(claims, Appearance::of).forEach(Appearance::known);
     }
 
     @PrePersist

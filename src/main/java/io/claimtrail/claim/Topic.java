@@ -1,6 +1,7 @@
 package io.claimtrail.claim;
 
 import io.claimtrail.storage.Lookahead;
+import io.claimtrail.storage.Lots;
 import io.claimtrail.storage.RecordedEntity;
 import io.claimtrail.text.NormalForm;
 import jakarta.persistence.Entity;
@@ -50,7 +51,7 @@ public class Topic extends RecordedEntity {
     static List<Topic> lookAhead(Collection<String> names) {
         Set<String> normal = names.stream().map(NormalForm::of).collect(Collectors.toSet());
         normal.forEach(name -> Lookahead.know(Topic.class, name, Optional.empty()));
-        List<Topic> found = normal.isEmpty() ? List.of() : list("normalName in ?1 and live = 1", normal);
+        List<Topic> found = Lots.of(normal, some -> list("normalName in ?1 and live = 1", some));
         found.forEach(Topic::known);
         return found;
     }

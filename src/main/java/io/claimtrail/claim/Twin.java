@@ -2,6 +2,7 @@ package io.claimtrail.claim;
 
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.storage.Lookahead;
+import io.claimtrail.storage.Lots;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
@@ -59,11 +61,11 @@ record Twin(String textHash, UUID voice, UUID source) {
      * @return those that guard, locked for a change
      */
     static List<Claim> lookAhead(Set<String> hashes) {
-        List<Claim> found = hashes.isEmpty()
-                ? List.of()
-                : Claim.<Claim>find("textHash in ?1 and twinGuard = 1 order by id", hashes)
+        List<Claim> found = Lots.of(
+                new TreeSet<>(hashes),
+                some -> Claim.<Claim>find("textHash in ?1 and twinGuard = 1", some)
                         .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .list();
+                        .list());
         Map<String, List<Claim>> byHash = new HashMap<>();
         hashes.forEach(hash -> byHash.put(hash, new ArrayList<>()));
         found.forEach(claim -> byHash.get(claim.textHash).add(claim));

@@ -7,6 +7,7 @@ import io.claimtrail.claim.Stance;
 import io.claimtrail.rating.RatingMeaning;
 import io.claimtrail.speaker.Speaker;
 import io.claimtrail.storage.Lookahead;
+import io.claimtrail.storage.Lots;
 import io.claimtrail.storage.RecordedEntity;
 import io.claimtrail.url.CanonicalUrl;
 import jakarta.persistence.Column;
@@ -177,9 +178,9 @@ public class Evidence extends RecordedEntity {
     /** Looks the evidence on many claims up in advance. */
     static void lookAhead(Collection<Claim> claims) {
         claims.forEach(claim -> Lookahead.know(Evidence.class, claim.id, new ArrayList<>()));
-        List<Evidence> found = claims.isEmpty() ? List.of() : list("""
+        List<Evidence> found = Lots.of(claims, some -> list("""
                 from Evidence e join fetch e.article a join fetch a.publisher left join fetch e.speaker
-                where e.claim in ?1 and e.live = 1 order by e.id""", claims);
+                where e.claim in ?1 and e.live = 1 order by e.id""", some));
         found.forEach(Evidence::known);
     }
 

@@ -3,6 +3,7 @@ package io.claimtrail.search;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
 import io.claimtrail.search.IndexState.Phase;
+import io.claimtrail.storage.Lots;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -120,7 +121,7 @@ public class SearchIndex {
     /** Puts the current documents of records into the index and takes out those that are gone; then both can be found. */
     <D> void update(IndexedKind<D> kind, Collection<UUID> ids, Acknowledged until) {
         Set<UUID> gone = new LinkedHashSet<>(ids);
-        List<D> documents = kind.documents(gone);
+        List<D> documents = Lots.of(gone, kind::documents);
         try (SearchSession session = connection
                 .mapping()
                 .createSessionWithOptions()

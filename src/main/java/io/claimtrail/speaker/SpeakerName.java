@@ -1,6 +1,7 @@
 package io.claimtrail.speaker;
 
 import io.claimtrail.storage.Lookahead;
+import io.claimtrail.storage.Lots;
 import io.claimtrail.text.NormalForm;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
@@ -80,9 +81,9 @@ public class SpeakerName extends PanacheEntityBase {
     static List<Speaker> lookAhead(Collection<String> names) {
         Set<String> normal = names.stream().map(NormalForm::of).collect(Collectors.toSet());
         normal.forEach(name -> Lookahead.know(SpeakerName.class, name, Optional.empty()));
-        List<SpeakerName> found = normal.isEmpty()
-                ? List.of()
-                : list("from SpeakerName n join fetch n.speaker where n.normalName in ?1 and n.live = 1", normal);
+        List<SpeakerName> found = Lots.of(
+                normal,
+                some -> list("from SpeakerName n join fetch n.speaker where n.normalName in ?1 and n.live = 1", some));
         found.forEach(SpeakerName::known);
         return found.stream().map(each -> each.speaker).toList();
     }

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 
@@ -17,8 +14,6 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 public class KeptRows {
-
-    private static final int AT_ONCE = 500;
 
     @Inject
     EntityManager entities;
@@ -34,14 +29,12 @@ public class KeptRows {
 
     /** Keeps many, in as few statements as may be. */
     public <E extends RecordedEntity> void keepAll(Class<E> type, Collection<E> records) {
-        List<UUID> ids =
-                records.stream().map(each -> each.id).distinct().sorted().toList();
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            List<UUID> some = new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
-            entities.createQuery("select e from " + type.getSimpleName() + " e where e.id in :ids order by e.id", type)
-                    .setParameter("ids", some)
-                    .setLockMode(LockModeType.PESSIMISTIC_READ)
-                    .getResultList();
-        }
+        Lots.of(
+                records.stream().map(each -> each.id).distinct().sorted().toList(),
+                some -> entities.createQuery(
+                                "select e from " + type.getSimpleName() + " e where e.id in :ids order by e.id", type)
+                        .setParameter("ids", some)
+                        .setLockMode(LockModeType.PESSIMISTIC_READ)
+                        .getResultList());
     }
 }

@@ -29,6 +29,9 @@ class ImportRun {
     /** Large enough that commits do not matter, small enough that nobody waits long for what a batch has locked. */
     private static final int BATCH = 200;
 
+    /** Of rows as long as they may be a batch holds few. */
+    private static final int BATCH_BYTES = 1 << 20;
+
     private static final int MOST_FAILURES = 30;
 
     @Inject
@@ -166,7 +169,7 @@ class ImportRun {
     private Optional<Batch> read(ImportJob job, RowFile file, long first) throws IOException {
         List<ParsedRow> rows = new ArrayList<>();
         Row last = null;
-        while (rows.size() < BATCH) {
+        while (rows.size() < BATCH && (last == null || last.next() - job.position < BATCH_BYTES)) {
             Optional<Row> row = file.next();
             if (row.isEmpty()) {
                 break;

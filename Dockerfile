@@ -4,7 +4,7 @@ WORKDIR /build
 COPY pom.xml .
 COPY .mvn .mvn
 COPY src/main src/main
-RUN --mount=type=cache,target=/root/.m2 mvn -B -q -ntp package -Dmaven.test.skip=true
+RUN --mount=type=cache,target=/m2 mvn -B -q -ntp -Dmaven.repo.local=/m2 package -Dmaven.test.skip=true
 
 # ---- run: a JRE, the jar, and a user who may write to /data only
 FROM eclipse-temurin:17.0.16_8-jre-noble

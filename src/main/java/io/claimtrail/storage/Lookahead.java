@@ -9,8 +9,8 @@ import java.util.function.Supplier;
  * speaker, its article and its twin by what identifies them; here the database is asked once for those of all claims. What
  * the transaction makes is noted too, so that nothing has to be written before the next look-up.
  *
- * <p>Answers are right until the end of the transaction: what is found is locked by whoever looked, and where somebody else
- * makes what was not found, a unique constraint turns up and the {@link UnitOfWork} is done again.
+ * <p>Answers are right until the end of the transaction: who relies on what is found keeps it ({@link KeptRows}) or locks it,
+ * and where somebody else makes what was not found, a unique constraint turns up and the {@link UnitOfWork} is done again.
  */
 public final class Lookahead {
 

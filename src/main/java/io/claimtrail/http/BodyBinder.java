@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Reads JSON into an input record and tells all that is wrong with it at once, each fault with its JSON Pointer. */
 @ApplicationScoped
@@ -94,6 +95,21 @@ public class BodyBinder {
         }
         faults.raiseIfAny(ProblemType.INVALID_BODY);
         return bound;
+    }
+
+    /**
+     * Binds a part of a document.
+     *
+     * @param place where it stands: what is wrong with it is noted there
+     * @return nothing where it is at fault
+     */
+    public <T> Optional<T> bind(JsonNode tree, Class<T> type, Faults place) {
+        try {
+            return Optional.of(bind(tree, type));
+        } catch (ProblemException e) {
+            e.faults().forEach(fault -> place.at(fault.pointer()).add(fault.detail()));
+            return Optional.empty();
+        }
     }
 
     private <T> void addViolations(T bound, Faults faults) {

@@ -6,9 +6,7 @@ import io.claimtrail.claim.NewAppearance;
 import io.claimtrail.claim.NewClaim;
 import io.claimtrail.evidence.NewEvidence;
 import io.claimtrail.http.BodyBinder;
-import io.claimtrail.problem.Fault;
 import io.claimtrail.problem.Faults;
-import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,7 +38,7 @@ class ApiRows implements RowReader {
         ObjectNode whole = ((ObjectNode) row).deepCopy();
         Elsewhere elsewhere = new ElsewhereReader(binder, faults).read(whole);
         ObjectNode claim = whole.deepCopy().without(List.of(EVIDENCE, APPEARANCES, ExternalIds.PROPERTY));
-        Optional<NewClaim> bound = bind(claim, NewClaim.class, faults);
+        Optional<NewClaim> bound = binder.bind(claim, NewClaim.class, faults);
         List<NewEvidence> evidence = all(whole.path(EVIDENCE), NewEvidence.class, faults.below(EVIDENCE));
         List<NewAppearance> appearances = all(whole.path(APPEARANCES), NewAppearance.class, faults.below(APPEARANCES));
         Map<String, String> externalIds = ExternalIds.read(row, faults);
@@ -52,23 +50,11 @@ class ApiRows implements RowReader {
         List<T> bound = new ArrayList<>();
         if (links.isArray()) {
             for (int i = 0; i < links.size(); i++) {
-                bind(links.get(i), type, place.below(i)).ifPresent(bound::add);
+                binder.bind(links.get(i), type, place.below(i)).ifPresent(bound::add);
             }
         } else if (!links.isMissingNode() && !links.isNull()) {
             place.add("must be an array");
         }
         return bound;
-    }
-
-    /** Nothing where it is at fault; the faults are noted below their place then. */
-    private <T> Optional<T> bind(JsonNode tree, Class<T> type, Faults place) {
-        try {
-            return Optional.of(binder.bind(tree, type));
-        } catch (ProblemException e) {
-            for (Fault fault : e.faults()) {
-                place.at(fault.pointer()).add(fault.detail());
-            }
-            return Optional.empty();
-        }
     }
 }

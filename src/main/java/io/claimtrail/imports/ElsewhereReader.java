@@ -14,9 +14,7 @@ import io.claimtrail.http.BodyBinder;
 import io.claimtrail.imports.Elsewhere.GivenRelation;
 import io.claimtrail.imports.Elsewhere.Link;
 import io.claimtrail.page.Values;
-import io.claimtrail.problem.Fault;
 import io.claimtrail.problem.Faults;
-import io.claimtrail.problem.ProblemException;
 import io.claimtrail.speaker.Speaker;
 import io.claimtrail.speaker.SpeakerReference;
 import io.claimtrail.storage.GivenIds;
@@ -89,8 +87,8 @@ final class ElsewhereReader {
             Faults held = place.below(HELD_BY);
             JsonNode holder = heldBy.path("speaker");
             speaker(holder, held.below("speaker"));
-            Optional<SpeakerReference> one = bind(speaker, SpeakerReference.class, place);
-            Optional<SpeakerReference> other = bind(holder, SpeakerReference.class, held.below("speaker"));
+            Optional<SpeakerReference> one = binder.bind(speaker, SpeakerReference.class, place);
+            Optional<SpeakerReference> other = binder.bind(holder, SpeakerReference.class, held.below("speaker"));
             if (one.isPresent() && other.isPresent()) {
                 JsonNode reason = heldBy.path("reason");
                 links.add(
@@ -136,7 +134,7 @@ final class ElsewhereReader {
             return;
         }
         given.set("claim", given.remove(incoming ? "from" : "to"));
-        bind(given, NewRelation.class, place).ifPresent(relation -> {
+        binder.bind(given, NewRelation.class, place).ifPresent(relation -> {
             relations.add(new GivenRelation(relation.claim(), incoming, relation));
             if (id.isPresent() && own.isPresent()) {
                 UUID from = incoming ? relation.claim() : own.get();
@@ -161,17 +159,5 @@ final class ElsewhereReader {
             place.add("must be a UUID");
         }
         return id;
-    }
-
-    /** Nothing where it is at fault; the faults are noted below their place then. */
-    private <T> Optional<T> bind(JsonNode tree, Class<T> type, Faults place) {
-        try {
-            return Optional.of(binder.bind(tree, type));
-        } catch (ProblemException e) {
-            for (Fault fault : e.faults()) {
-                place.at(fault.pointer()).add(fault.detail());
-            }
-            return Optional.empty();
-        }
     }
 }

@@ -1,37 +1,28 @@
 package io.claimtrail.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.claimtrail.article.ArticleResolver;
 import io.claimtrail.claim.AppearanceEditor;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.ClaimRecorder;
 import io.claimtrail.claim.ClaimResource;
 import io.claimtrail.claim.NewAppearance;
-import io.claimtrail.claim.NewClaim;
 import io.claimtrail.evidence.EvidenceRecorder;
 import io.claimtrail.evidence.NewEvidence;
 import io.claimtrail.imports.Elsewhere.GivenRelation;
-import io.claimtrail.problem.Fault;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
-import io.claimtrail.speaker.SpeakerResolver;
 import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.Origin;
 import io.claimtrail.storage.UnitOfWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Records rows, many in one transaction, and notes in the same transaction how far the import has come. */
 @ApplicationScoped
@@ -42,10 +33,7 @@ class RowRecorder {
     private static final Pattern LINK = Pattern.compile("/v1/evidence/.+|/v1/claims/.+/(appearances|relations)/.+");
 
     @Inject
-    SpeakerResolver speakers;
-
-    @Inject
-    ArticleResolver articles;
+    RowLookahead lookahead;
 
     @Inject
     ClaimRecorder claims;
@@ -63,7 +51,7 @@ class RowRecorder {
     EntityManager entities;
 
     @Inject
-    ObjectMapper json;
+    BatchNotes notes;
 
     /**
      * Records a batch.
@@ -77,7 +65,7 @@ class RowRecorder {
         Optional<ImportJob> job = jobOf(batch);
         if (job.isPresent()) {
             List<Outcome> outcomes = outcomes(job.get(), batch);
-            note(ImportJob.knownForChange(batch.importId()), batch, outcomes, busyMillis);
+            notes.take(ImportJob.knownForChange(batch.importId()), batch, outcomes, busyMillis);
         }
         return job.isPresent();
     }
@@ -99,7 +87,7 @@ class RowRecorder {
     @UnitOfWork
     boolean noteRehearsed(Batch batch, List<Outcome> outcomes, long busyMillis) {
         Optional<ImportJob> job = jobOf(batch);
-        job.ifPresent(each -> note(each, batch, outcomes, busyMillis));
+        job.ifPresent(each -> notes.take(each, batch, outcomes, busyMillis));
         return job.isPresent();
     }
 
@@ -110,27 +98,12 @@ class RowRecorder {
 
     private List<Outcome> outcomes(ImportJob job, Batch batch) {
         return Lookahead.during(() -> {
-            lookAhead(batch.rows().stream()
+            lookahead.of(batch.rows().stream()
                     .filter(row -> !row.isRefused())
                     .map(ParsedRow::taken)
                     .toList());
             return recordAll(job, batch);
         });
-    }
-
-    /** Asks the database once for what all rows are about, instead of many times for each. */
-    private void lookAhead(List<Taken> rows) {
-        List<NewClaim> given = rows.stream().map(Taken::claim).toList();
-        List<NewEvidence> links =
-                rows.stream().flatMap(row -> row.evidence().stream()).toList();
-        speakers.lookAhead(Stream.concat(
-                given.stream().map(NewClaim::speaker), links.stream().map(NewEvidence::speaker)));
-        articles.lookAhead(Stream.of(
-                        given.stream().map(NewClaim::source),
-                        links.stream().map(NewEvidence::article),
-                        rows.stream().flatMap(row -> row.appearances().stream()).map(NewAppearance::article))
-                .flatMap(Function.identity()));
-        evidence.lookAhead(claims.lookAhead(given));
     }
 
     private List<Outcome> recordAll(ImportJob job, Batch batch) {
@@ -219,37 +192,5 @@ class RowRecorder {
             throw e;
         }
         return UUID.fromString(e.existing().substring(CLAIMS.length()));
-    }
-
-    private void note(ImportJob job, Batch batch, List<Outcome> outcomes, long busyMillis) {
-        for (int i = 0; i < outcomes.size(); i++) {
-            job.count(outcomes.get(i));
-            if (outcomes.get(i) == Outcome.REFUSED) {
-                refuse(job, batch.first() + i, batch.rows().get(i));
-            }
-        }
-        job.position = batch.to();
-        job.line = batch.line();
-        job.busyMillis += busyMillis;
-    }
-
-    private void refuse(ImportJob job, long number, ParsedRow parsed) {
-        ImportRefusal refusal = new ImportRefusal();
-        refusal.importId = job.id;
-        refusal.rowNumber = number;
-        refusal.line = parsed.line();
-        refusal.place = parsed.place();
-        refusal.position = parsed.row().position();
-        refusal.length = parsed.row().text() == null ? 0 : parsed.row().text().length;
-        refusal.errors = write(parsed.faults());
-        refusal.persist();
-    }
-
-    private String write(List<Fault> faults) {
-        try {
-            return json.writeValueAsString(faults);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

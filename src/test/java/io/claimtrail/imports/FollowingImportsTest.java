@@ -23,11 +23,14 @@ import org.junit.jupiter.api.Test;
 @HttpTest
 class FollowingImportsTest {
 
+    /** So many that the import is still at work when the first look is taken. */
+    private static final int ROWS = 400;
+
     private final String speaker = unique("Speaker");
 
     @Test
     void eventsTellEveryStepUpToTheEnd() {
-        String file = IntStream.range(0, 120).mapToObj(this::row).collect(Collectors.joining("\n"));
+        String file = IntStream.range(0, ROWS).mapToObj(this::row).collect(Collectors.joining("\n"));
         String path = sent(file.getBytes(StandardCharsets.UTF_8), NDJSON, Map.of())
                 .then()
                 .statusCode(202)
@@ -43,7 +46,7 @@ class FollowingImportsTest {
         assertTrue(told.size() > 1, stream::asString);
         JsonPath end = told.get(told.size() - 1);
         assertEquals("DONE", end.getString("state"));
-        assertEquals(120, end.getInt("recorded"));
+        assertEquals(ROWS, end.getInt("recorded"));
         assertEquals(given().get(path).jsonPath().getMap(""), end.getMap(""));
         List<Integer> rows = told.stream().map(each -> each.getInt("rowsRead")).toList();
         assertEquals(rows.stream().sorted().toList(), rows);

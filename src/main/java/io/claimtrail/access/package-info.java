@@ -1,0 +1,2 @@
+/** Who may do what, and who does it. */
+package io.claimtrail.access;

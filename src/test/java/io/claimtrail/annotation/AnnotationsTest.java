@@ -12,12 +12,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.claimtrail.article.ArticleReference;
+import io.claimtrail.claim.Stance;
+import io.claimtrail.evidence.EvidenceRecorder;
+import io.claimtrail.evidence.NewEvidence;
 import io.claimtrail.problem.ProblemType;
 import io.claimtrail.testsupport.HttpTest;
 import io.claimtrail.testsupport.JsonLd;
 import io.claimtrail.testsupport.RatedClaim;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +40,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Appearances and evidence as W3C Web Annotations. */
 @HttpTest
 class AnnotationsTest {
+
+    @Inject
+    EvidenceRecorder recorder;
 
     private static final String TYPE = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"";
     private static final String OA = "http://www.w3.org/ns/oa#";
@@ -119,9 +130,7 @@ class AnnotationsTest {
     @Test
     void pagesHoldEachAnnotationOnce() {
         String claim = aClaim().id();
-        for (int i = 0; i < Containers.PAGE; i++) {
-            evidence("MENTIONS", claim).recorded();
-        }
+        recordMentions(claim, Containers.PAGE);
         String container = "/v1/claims/" + claim + "/annotations/";
         JsonPath collection = annotation(container).jsonPath();
         assertEquals(Containers.PAGE + 1, collection.getInt("total"));
@@ -141,6 +150,17 @@ class AnnotationsTest {
                 ids.subList(0, Containers.PAGE),
                 annotation(container + "?page=0&iris=1").jsonPath().getList("items"));
         assertProblem(ProblemType.NOT_FOUND, given().get(container + "?page=2"));
+    }
+
+    /** In one transaction: as many over HTTP would take long. */
+    private void recordMentions(String claim, int count) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> IntStream.range(0, count).forEach(i -> recorder.record(UUID.fromString(claim), mention())));
+    }
+
+    private static NewEvidence mention() {
+        ArticleReference article = new ArticleReference(null, uniqueUrl(), null, null, null, null, null, null);
+        return new NewEvidence(article, Stance.MENTIONS, null, null, null, null, null, null, null);
     }
 
     @Test

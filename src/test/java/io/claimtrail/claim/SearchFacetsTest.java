@@ -41,7 +41,7 @@ class SearchFacetsTest {
     @BeforeEach
     void recordThousandsOnce() {
         if (claims == null) {
-            claims = CountedClaims.recorded(5_000, recorder, new Random(2022));
+            claims = CountedClaims.recorded(1_500, recorder, new Random(2022));
         }
     }
 

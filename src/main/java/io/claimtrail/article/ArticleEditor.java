@@ -62,10 +62,15 @@ public class ArticleEditor implements Dependents {
     public ArticleView change(UUID id, MergePatch patch) {
         Article article = Article.liveForChange(id);
         representation.requireSeen(ArticleView.of(article));
-        ArticleChange change = patch.applyTo(ArticleChange.of(article));
+        ArticleChange current = ArticleChange.of(article);
+        ArticleChange change = patch.applyTo(current);
         String site = Site.Validator.normalized(change.publisher().site()).orElseThrow();
         article.publisher = publisherAt(site, site);
         apply(change, article);
+        if (!ArticleChange.of(article).equals(current)) {
+            // Other addresses are rows of their own: a change of nothing else would not be seen as one of the article.
+            article.noteChange();
+        }
         Article.flush();
         changed.fire(new ArticleChanged(article));
         return ArticleView.of(article);

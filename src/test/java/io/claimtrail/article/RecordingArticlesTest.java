@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.path.json.JsonPath;
@@ -109,7 +110,11 @@ class RecordingArticlesTest {
         String second = uniqueUrl();
         String path =
                 "/v1/articles/" + anArticle().with("aliasUrls", List.of(first)).id();
+        String before = read(path).getString("changedAt");
         change(path, "aliasUrls", List.of(second)).then().statusCode(200).body("aliasUrls", contains(second));
+        String after = read(path).getString("changedAt");
+        assertNotEquals(before, after);
+        change(path, "aliasUrls", List.of(second)).then().statusCode(200).body("changedAt", equalTo(after));
         anArticle().at(first).sent().then().statusCode(201);
         anArticle().at(second).sent().then().statusCode(409);
         change(path, "aliasUrls", List.of(first)).then().statusCode(409);

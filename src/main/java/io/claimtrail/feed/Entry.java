@@ -62,6 +62,29 @@ record Entry(
                 evidence.changedAt);
     }
 
+    /** What a feed tells of a claim itself. */
+    static Entry of(Claim claim, Addresses addresses) {
+        String words = claim.quote == null ? claim.statement : claim.quote;
+        String said = "%s, %s: “%s”".formatted(Isolated.text(claim.voice.name), claim.saidOn, Isolated.text(words));
+        return new Entry(
+                claim.id,
+                "%s: “%s”".formatted(Isolated.text(claim.voice.name), Isolated.text(shortened(words))),
+                said + "\n\nStatus: " + claim.status,
+                claim.source.url,
+                addresses.claim(claim.id),
+                claim.source.publisher.name,
+                "https://" + claim.source.publisher.site + "/",
+                claim.topics.stream().map(topic -> topic.name).sorted().toList(),
+                claim.recordedAt,
+                claim.changedAt);
+    }
+
+    /** What a feed tells of anything else on record. */
+    static Entry of(String name, String url, Addresses addresses) {
+        return new Entry(
+                null, name, name, url, url, "Claimtrail", addresses.root() + "/", List.of(), Instant.EPOCH, Instant.EPOCH);
+    }
+
     private static String text(Evidence evidence, String words) {
         List<String> lines = new ArrayList<>();
         lines.add("%s, %s: “%s”"

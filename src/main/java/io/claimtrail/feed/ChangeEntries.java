@@ -7,18 +7,15 @@ import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.Topic;
 import io.claimtrail.evidence.Evidence;
 import io.claimtrail.history.Change;
-import io.claimtrail.history.ChangeAction;
 import io.claimtrail.history.RecordKind;
 import io.claimtrail.speaker.Speaker;
 import io.claimtrail.storage.RecordedEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,7 +39,8 @@ class ChangeEntries {
     List<Entry> of(List<Change> changes, Addresses addresses) {
         Map<UUID, RecordedEntity> records = records(changes);
         return changes.stream()
-                .map(change -> entry(change, records.get(change.recordId), addresses))
+                .map(change ->
+                        about(change, records.get(change.recordId), addresses).told(change))
                 .toList();
     }
 
@@ -61,25 +59,6 @@ class ChangeEntries {
         return records;
     }
 
-    private static Entry entry(Change change, RecordedEntity record, Addresses addresses) {
-        Entry about = about(change, record, addresses);
-        String before = change.action == ChangeAction.RECORDED && record instanceof Evidence
-                ? ""
-                : capitalised(change.action.name()) + ": ";
-        String why = change.revision.reason == null ? "" : "\n\nReason: " + Isolated.text(change.revision.reason);
-        return new Entry(
-                UUID.nameUUIDFromBytes((change.revision.id + "/" + change.recordId).getBytes(StandardCharsets.UTF_8)),
-                before + about.title(),
-                about.text() + why,
-                about.article(),
-                about.claim(),
-                about.outlet(),
-                about.outletUrl(),
-                about.topics(),
-                change.recordedAt,
-                change.recordedAt);
-    }
-
     private static Entry about(Change change, RecordedEntity record, Addresses addresses) {
         if (record instanceof Evidence evidence) {
             return Entry.of(evidence, addresses);
@@ -88,7 +67,7 @@ class ChangeEntries {
             return Entry.of(claim, addresses);
         }
         String url = addresses.root() + change.kind.pathOf(change.recordId);
-        return Entry.of(nameOf(record), url, addresses);
+        return Entry.of(record, nameOf(record), url, addresses);
     }
 
     private static String nameOf(RecordedEntity record) {
@@ -102,9 +81,5 @@ class ChangeEntries {
             return "publisher " + Isolated.text(publisher.name);
         }
         return "topic " + Isolated.text(((Topic) record).name);
-    }
-
-    private static String capitalised(String constant) {
-        return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -36,8 +36,8 @@ public record ChangeFilter(
         @Size(max = 100) @Schema(description = "Ids of claims: they themselves, and evidence on them.")
         List<@NotNull UUID> claim,
 
-        @Size(max = 100) @Schema(
-                description = "Ids or names, as in the list of claims: speakers, their claims, and evidence on those.")
+        @Size(max = 100)
+        @Schema(description = "Ids or names, as in the list of claims: speakers, their claims, and evidence on those.")
         List<@NotNull @Size(min = 1, max = 200) @PlainText String> speaker,
 
         @Size(max = 100) @Schema(description = "Names of topics: claims about them, and evidence on those.")

@@ -88,6 +88,10 @@ public class Interests {
         }
         Set<UUID> meant = new HashSet<>();
         names.forEach(name -> meant.addAll(speakers.voicesMeantBy(name)));
+        // A change concerns the speaker as named; whoever was found to be one with him is him.
+        meant.addAll(entities.createQuery("select s.id from Speaker s where s.holder.id in :voices", UUID.class)
+                .setParameter("voices", meant)
+                .getResultList());
         return meant;
     }
 

@@ -82,7 +82,8 @@ class WatchEditor {
                 .getSingleResult();
         if (webhooks > 0) {
             throw ProblemException.of(
-                    ProblemType.IN_USE, "Its changes are sent to a webhook; remove that or give it another filter first.");
+                    ProblemType.IN_USE,
+                    "Its changes are sent to a webhook; remove that or give it another filter first.");
         }
         watch.delete();
     }

@@ -11,7 +11,8 @@ public record WatchView(
         @Schema(required = true) String name,
         @Schema(required = true) ChangeFilter filter,
 
-        @Schema(required = true, description = "Whose it is.") String owner,
+        @Schema(required = true, description = "Whose it is.")
+        String owner,
 
         @Schema(
                 required = true,

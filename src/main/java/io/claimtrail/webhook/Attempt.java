@@ -16,7 +16,6 @@ import java.time.temporal.ChronoUnit;
 record Attempt(Instant at, long millis, Integer status, String answer) {
 
     static Attempt of(Answer answer) {
-        return new Attempt(
-                answer.at().truncatedTo(ChronoUnit.MICROS), answer.millis(), answer.status(), answer.text());
+        return new Attempt(answer.at().truncatedTo(ChronoUnit.MICROS), answer.millis(), answer.status(), answer.text());
     }
 }

@@ -3,7 +3,6 @@ package io.claimtrail.webhook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.claimtrail.history.Change;
-import io.claimtrail.history.ChangeView;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.jackson.JsonFormat;
@@ -41,7 +40,8 @@ class ChangeEvents {
 
     /** What events of such a change are called. */
     static String typeOf(Change change) {
-        return PREFIX + change.kind.name().toLowerCase(Locale.ROOT) + "." + change.action.name().toLowerCase(Locale.ROOT);
+        return PREFIX + change.kind.name().toLowerCase(Locale.ROOT) + "."
+                + change.action.name().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -54,7 +54,7 @@ class ChangeEvents {
                 .withSubject(change.kind.pathOf(change.recordId))
                 .withTime(OffsetDateTime.ofInstant(change.recordedAt, ZoneOffset.UTC))
                 .withExtension("sequence", SEQUENCE.formatted(change.position))
-                .withData("application/json", json(ChangeView.of(change)))
+                .withData("application/json", json(ToldChange.of(change, source)))
                 .build());
     }
 

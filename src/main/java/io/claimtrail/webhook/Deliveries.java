@@ -68,8 +68,7 @@ class Deliveries {
         Webhook webhook = Webhook.known(id);
         Delivery delivery = Delivery.ofTest(webhook);
         delivery.persist();
-        return new WebhookCall(
-                delivery.id, webhook.url, events.ofTest(delivery.id, webhook.source), webhook.secrets());
+        return new WebhookCall(delivery.id, webhook.url, events.ofTest(delivery.id, webhook.source), webhook.secrets());
     }
 
     @UnitOfWork

@@ -71,7 +71,7 @@ class Delivery extends PanacheEntityBase {
         Delivery delivery = new Delivery();
         delivery.webhook = webhook;
         delivery.position = change.position;
-        delivery.subject = change.subject();
+        delivery.subject = change.claimId == null ? change.recordId : change.claimId;
         delivery.type = ChangeEvents.typeOf(change);
         return delivery;
     }
@@ -123,8 +123,7 @@ class Delivery extends PanacheEntityBase {
 
     /** Has all those of a webhook sent again that had failed. */
     static void sendFailedAgain(Webhook webhook) {
-        Delivery.<Delivery>list(
-                        "webhook = ?1 and state = ?2 and position is not null", webhook, DeliveryState.FAILED)
+        Delivery.<Delivery>list("webhook = ?1 and state = ?2 and position is not null", webhook, DeliveryState.FAILED)
                 .forEach(Delivery::sendAgain);
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class DeliveryFilter extends ListParameters {
 
     @QueryParam("state")
-    @Parameter(description = "Only deliveries in this state: WAITING, DELIVERED or FAILED. May be repeated: one of them.")
+    @Parameter(
+            description = "Only deliveries in this state: WAITING, DELIVERED or FAILED. May be repeated: one of them.")
     public List<String> state;
 }

@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A webhook to make, and what may be changed of one. */
-@Schema(description = "Where to send changes, and which ones: those of a watch, those that pass a filter, or all.", examples = """
+@Schema(
+        description = "Where to send changes, and which ones: those of a watch, those that pass a filter, or all.",
+        examples = """
             {"url": "https://newsroom.example/hooks/claimtrail", "description": "The desk's channel",
              "filter": {"kind": ["EVIDENCE"], "speaker": ["Vladimir Makei"], "stance": ["CONTRADICTS"]}}""")
 public record NewWebhook(

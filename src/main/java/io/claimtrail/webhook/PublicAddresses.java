@@ -3,6 +3,7 @@ package io.claimtrail.webhook;
 import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -57,6 +58,7 @@ class PublicAddresses implements Dns {
     private final Dns names;
     private final List<IpSubnetFilterRule> allowed;
 
+    @Inject
     PublicAddresses(@ConfigProperty(name = SETTING) Optional<List<String>> networks) {
         this(Dns.SYSTEM, networks.orElse(List.of()));
     }

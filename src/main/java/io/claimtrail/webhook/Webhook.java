@@ -106,8 +106,7 @@ class Webhook extends PanacheEntityBase {
     /** @param because why; null where somebody wants it so */
     void pause(String because) {
         state = WebhookState.PAUSED;
-        pausedBecause =
-                because == null ? null : because.substring(0, Math.min(LONGEST_REASON, because.length()));
+        pausedBecause = because == null ? null : because.substring(0, Math.min(LONGEST_REASON, because.length()));
     }
 
     void resume() {

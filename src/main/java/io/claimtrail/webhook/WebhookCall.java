@@ -38,7 +38,9 @@ record WebhookCall(UUID delivery, String url, byte[] body, List<String> secrets)
         String text = new String(body, java.nio.charset.StandardCharsets.UTF_8);
         return String.join(
                 " ",
-                secrets.stream().map(secret -> signed(secret, id, seconds, text)).toList());
+                secrets.stream()
+                        .map(secret -> signed(secret, id, seconds, text))
+                        .toList());
     }
 
     private static String signed(String secret, String id, long seconds, String text) {

@@ -2,7 +2,6 @@ package io.claimtrail.webhook;
 
 import io.claimtrail.access.CurrentActor;
 import io.claimtrail.address.Addresses;
-import io.claimtrail.history.Change;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
@@ -36,6 +35,9 @@ class WebhookEditor {
     PublicAddresses addresses;
 
     @Inject
+    ChangesToTell changes;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -61,7 +63,7 @@ class WebhookEditor {
         webhook.source = Addresses.in(request).root();
         webhook.secret = SigningSecret.make();
         webhook.owner = actor.name();
-        webhook.position = Change.newest();
+        webhook.position = changes.newest();
         webhook.persist();
         return webhook;
     }
@@ -96,7 +98,8 @@ class WebhookEditor {
     private void apply(NewWebhook given, Webhook webhook) {
         if (!addresses.mayBeAt(HttpUrl.get(given.url()).host())) {
             throw ProblemException.invalidBody(
-                    "/url", "must be at an address of the public internet, or of a network that the setting "
+                    "/url",
+                    "must be at an address of the public internet, or of a network that the setting "
                             + "CLAIMTRAIL_WEBHOOK_NETWORKS names");
         }
         webhook.url = given.url();

@@ -40,12 +40,16 @@ class WebhookQueue {
     EntityManager entities;
 
     @Inject
+    ChangesToTell changes;
+
+    @Inject
     ChangeEvents events;
 
     @Inject
     Interests interests;
 
     /** The webhooks that there is something to do for, and that nobody works for. */
+    @UnitOfWork
     List<UUID> open() {
         return entities.createQuery("""
                         select w.id from Webhook w where w.state = io.claimtrail.webhook.WebhookState.ACTIVE
@@ -54,7 +58,7 @@ class WebhookQueue {
                             and d.state = io.claimtrail.webhook.DeliveryState.WAITING and d.nextAttemptAt <= :now))
                         order by w.id""", UUID.class)
                 .setParameter("now", Instant.now())
-                .setParameter("newest", Change.newest())
+                .setParameter("newest", changes.newest())
                 .getResultList();
     }
 
@@ -87,16 +91,16 @@ class WebhookQueue {
         if (webhook == null || Delivery.count(Delivery.WAITING_FOR, webhook) >= MOST_WAITING) {
             return false;
         }
-        List<Change> changes = Change.after(webhook.position, CHANGES_AT_A_TIME);
+        List<Change> next = changes.after(webhook.position, CHANGES_AT_A_TIME);
         Interest interest = interests.of(webhook.wanted());
-        changes.stream()
+        next.stream()
                 .filter(interest::covers)
                 .forEach(change -> Delivery.of(webhook, change).persist());
-        if (!changes.isEmpty()) {
-            webhook.position = changes.get(changes.size() - 1).position;
+        if (!next.isEmpty()) {
+            webhook.position = next.get(next.size() - 1).position;
             renew(webhook);
         }
-        return changes.size() == CHANGES_AT_A_TIME;
+        return next.size() == CHANGES_AT_A_TIME;
     }
 
     /** The calls that are due: of deliveries with the same subject the first alone. */
@@ -117,11 +121,13 @@ class WebhookQueue {
                 .setParameter("now", Instant.now())
                 .setMaxResults(CALLS_AT_A_TIME)
                 .getResultList();
+        Map<Long, Change> told =
+                changes.at(due.stream().map(delivery -> delivery.position).toList());
         return due.stream()
                 .map(delivery -> new WebhookCall(
                         delivery.id,
                         webhook.url,
-                        events.of(Change.at(delivery.position), webhook.source),
+                        events.of(told.get(delivery.position), webhook.source),
                         webhook.secrets()))
                 .toList();
     }

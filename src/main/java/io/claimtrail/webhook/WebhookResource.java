@@ -83,8 +83,9 @@ public class WebhookResource {
     @Operation(
             operationId = "changeWebhook",
             summary = "Change, pause or resume a webhook",
-            description = "One that is set to ACTIVE again is sent all that it has not got: what has changed meanwhile, and "
-                    + "the deliveries that had FAILED.")
+            description =
+                    "One that is set to ACTIVE again is sent all that it has not got: what has changed meanwhile, and "
+                            + "the deliveries that had FAILED.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = NewWebhook.class)))
@@ -108,8 +109,9 @@ public class WebhookResource {
     @Operation(
             operationId = "rotateWebhookSecret",
             summary = "Replace a webhook's secret",
-            description = "For 24 hours its calls are signed with both, so that receivers can be changed meanwhile. The answer "
-                    + "is the only one that shows the new secret.")
+            description =
+                    "For 24 hours its calls are signed with both, so that receivers can be changed meanwhile. The answer "
+                            + "is the only one that shows the new secret.")
     public RestResponse<WebhookView> rotateSecret(UUID id) {
         return representation.changed(editor.rotateSecret(id));
     }
@@ -119,8 +121,9 @@ public class WebhookResource {
     @Operation(
             operationId = "testWebhook",
             summary = "Send a webhook a test",
-            description = "Sends an event of the type `io.claimtrail.test` at once, also to a webhook that is paused, and "
-                    + "tells what was answered.")
+            description =
+                    "Sends an event of the type `io.claimtrail.test` at once, also to a webhook that is paused, and "
+                            + "tells what was answered.")
     public RestResponse<DeliveryView> test(UUID id) {
         return representation.changed(deliveries.test(id));
     }
@@ -147,7 +150,8 @@ public class WebhookResource {
     @Operation(
             operationId = "resendDelivery",
             summary = "Send a delivery again",
-            description = "As soon as earlier deliveries about the same claim have come to their end. A test stays as it is.")
+            description =
+                    "As soon as earlier deliveries about the same claim have come to their end. A test stays as it is.")
     public RestResponse<DeliveryView> resend(UUID id, UUID delivery) {
         return representation.changed(deliveries.sendAgain(id, delivery));
     }

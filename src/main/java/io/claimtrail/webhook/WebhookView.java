@@ -14,10 +14,13 @@ public record WebhookView(
         @Schema(required = true) String url,
         String description,
 
-        @Schema(description = "Which changes are sent; absent where they are those of a watch, and empty where all are.")
+        @Schema(
+                description =
+                        "Which changes are sent; absent where they are those of a watch, and empty where all are.")
         ChangeFilter filter,
 
-        @Schema(description = "The watch whose changes are sent.") UUID watch,
+        @Schema(description = "The watch whose changes are sent.")
+        UUID watch,
 
         @Schema(required = true) WebhookState state,
 
@@ -28,15 +31,18 @@ public record WebhookView(
         Instant failingSince,
 
         @Schema(
-                description = "What its calls are signed with (Standard Webhooks). Shown when it is made and when it is "
-                        + "replaced, and never again.",
+                description =
+                        "What its calls are signed with (Standard Webhooks). Shown when it is made and when it is "
+                                + "replaced, and never again.",
                 examples = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD")
         String secret,
 
         @Schema(description = "Until when the secret before this one signs too.")
         Instant formerSecretUntil,
 
-        @Schema(required = true, description = "Who made it.") String owner,
+        @Schema(required = true, description = "Who made it.")
+        String owner,
+
         @Schema(required = true) Instant createdAt) {
 
     static WebhookView of(Webhook webhook) {

@@ -54,7 +54,8 @@ class PublicAddressesTest {
     @Test
     void nameLeadsToItsPublicAddressesAlone() throws Exception {
         InetAddress open = InetAddress.getByName("1.1.1.1");
-        assertEquals(List.of(open), over(InetAddress.getByName("10.0.0.1"), open).lookup("two.example"));
+        assertEquals(
+                List.of(open), over(InetAddress.getByName("10.0.0.1"), open).lookup("two.example"));
         PublicAddresses inside = over(InetAddress.getByName("127.0.0.1"), InetAddress.getByName("::1"));
         assertThrows(UnknownHostException.class, () -> inside.lookup("rebound.example"));
     }
@@ -70,8 +71,7 @@ class PublicAddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"10.1.0.0", "10.1.0.0/33", "intranet/8", "10.1/16/8", ""})
     void whatIsNoNetworkIsRefused(String network) {
-        assertThrows(
-                IllegalArgumentException.class, () -> new PublicAddresses(host -> List.of(), List.of(network)));
+        assertThrows(IllegalArgumentException.class, () -> new PublicAddresses(host -> List.of(), List.of(network)));
     }
 
     private static PublicAddresses over(InetAddress... known) {

@@ -8,6 +8,7 @@ import static io.claimtrail.testsupport.ClaimBuilder.unique;
 import static io.claimtrail.testsupport.EvidenceBuilder.evidence;
 import static io.claimtrail.testsupport.Problems.assertProblem;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -26,6 +27,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WebhooksTest {
 
     private static final String PATH = "/v1/webhooks";
+
+    private static final int LOOKS = 1_000;
 
     private final String speaker = unique("Speaker");
     private Receiver receiver;
@@ -64,13 +69,17 @@ class WebhooksTest {
         assertEquals(claim, received.data().getString("claim"));
 
         String evidence = evidence("CONTRADICTS", claim).recorded().getString("id");
-        assertEquals("/v1/evidence/" + evidence, next("io.claimtrail.evidence.recorded").event().getSubject());
+        assertEquals(
+                "/v1/evidence/" + evidence,
+                next("io.claimtrail.evidence.recorded").event().getSubject());
         withdraw("/v1/evidence/" + evidence);
         assertEquals(
-                "Recorded by mistake", next("io.claimtrail.evidence.withdrawn").data().getString("reason"));
+                "Recorded by mistake",
+                next("io.claimtrail.evidence.withdrawn").data().getString("reason"));
 
-        JsonPath newest = deliveries(webhook.getString("id"), Map.of("state", "DELIVERED", "limit", 1));
-        assertEquals("io.claimtrail.evidence.withdrawn", newest.getString("items[0].type"));
+        JsonPath newest = awaited(
+                () -> deliveries(webhook.getString("id"), Map.of("state", "DELIVERED", "limit", 1)),
+                shown -> "io.claimtrail.evidence.withdrawn".equals(shown.getString("items[0].type")));
         assertEquals(204, newest.getInt("items[0].attempts[0].status"));
     }
 
@@ -107,7 +116,8 @@ class WebhooksTest {
         String other = aClaim().saidBy(speaker).id();
         assertEquals("/v1/claims/" + other, receiver.next().event().getSubject());
 
-        JsonPath waiting = deliveries(webhook, Map.of("state", "WAITING"));
+        JsonPath waiting = awaited(
+                () -> deliveries(webhook, Map.of("state", "WAITING")), shown -> shown.getInt("items.size()") == 2);
         String failed = waiting.getString("items[1].id");
         assertEquals(List.of(500), waiting.getList("items[1].attempts.status"));
         assertEquals("not now", waiting.getString("items[1].attempts[0].answer"));
@@ -141,12 +151,9 @@ class WebhooksTest {
         receiver.answer(410);
         aClaim().saidBy(speaker).id();
         receiver.next();
-        JsonPath shown = read(PATH + "/" + webhook);
-        for (int i = 0; i < 200 && shown.getString("state").equals("ACTIVE"); i++) {
-            Thread.sleep(20);
-            shown = read(PATH + "/" + webhook);
-        }
-        assertEquals("PAUSED", shown.getString("state"));
+        JsonPath shown = awaited(
+                () -> read(PATH + "/" + webhook),
+                each -> each.getString("state").equals("PAUSED"));
         assertEquals("It answered 410 Gone.", shown.getString("pausedBecause"));
     }
 
@@ -238,12 +245,16 @@ class WebhooksTest {
 
     @Test
     void nameThatLeadsInsideIsNotCalled() {
-        String webhook = sent(Map.of("url", "http://ip6-localhost.localhost:1/hook", "filter", Map.of("claim", List.of(UUID.randomUUID()))))
+        String webhook = sent(Map.of(
+                        "url",
+                        "http://ip6-localhost.localhost:1/hook",
+                        "filter",
+                        Map.of("claim", List.of(UUID.randomUUID()))))
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        given().post(PATH + "/" + webhook + "/test").then().body("state", org.hamcrest.Matchers.equalTo("FAILED"));
+        given().post(PATH + "/" + webhook + "/test").then().body("state", equalTo("FAILED"));
     }
 
     private JsonPath made(Map<String, ?> filter) {
@@ -256,7 +267,9 @@ class WebhooksTest {
     }
 
     private static Response sent(Map<String, ?> webhook) {
-        return given().contentType("application/json").body(new HashMap<>(webhook)).post(PATH);
+        return given().contentType("application/json")
+                .body(new HashMap<>(webhook))
+                .post(PATH);
     }
 
     private static JsonPath deliveries(String webhook, Map<String, ?> parameters) {
@@ -266,6 +279,17 @@ class WebhooksTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    /** What is shown once it is as it should be. */
+    private static JsonPath awaited(Supplier<JsonPath> read, Predicate<JsonPath> done) throws InterruptedException {
+        JsonPath shown = read.get();
+        for (int i = 0; i < LOOKS && !done.test(shown); i++) {
+            Thread.sleep(20);
+            shown = read.get();
+        }
+        assertTrue(done.test(shown), shown::prettify);
+        return shown;
     }
 
     /** The next event of a type; others may come before. */

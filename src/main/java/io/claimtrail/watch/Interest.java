@@ -1,6 +1,7 @@
 package io.claimtrail.watch;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.claimtrail.claim.ReviewState;
 import io.claimtrail.claim.Stance;
 import io.claimtrail.history.Change;
 import io.claimtrail.history.RecordKind;
@@ -28,6 +29,11 @@ public record Interest(ChangeFilter filter, Set<UUID> speakers, Set<UUID> topics
                 && hasStance(change);
     }
 
+    /** Whether a change is of something that is published: evidence is not while it is only suggested, nor once it is rejected. */
+    static boolean isPublished(Change change) {
+        return change.kind != RecordKind.EVIDENCE || Bearing.of(change).reviewState == ReviewState.CONFIRMED;
+    }
+
     /** Whether it means nothing, because nobody and nothing goes by the names that it asks for. */
     boolean isEmpty() {
         return speakers != null && speakers.isEmpty() || topics != null && topics.isEmpty();
@@ -35,8 +41,7 @@ public record Interest(ChangeFilter filter, Set<UUID> speakers, Set<UUID> topics
 
     private boolean hasStance(Change change) {
         return filter.stance().isEmpty()
-                || change.kind == RecordKind.EVIDENCE
-                        && filter.stance().contains(StateJson.read(change.state, Bearing.class).stance);
+                || change.kind == RecordKind.EVIDENCE && filter.stance().contains(Bearing.of(change).stance);
     }
 
     private static boolean concerns(Change change, Set<UUID> wanted) {
@@ -47,7 +52,12 @@ public record Interest(ChangeFilter filter, Set<UUID> speakers, Set<UUID> topics
         return wanted.isEmpty() || wanted.contains(value);
     }
 
-    /** How evidence bears on its claim: the one thing of its state that is asked for here. */
+    /** How evidence bears on its claim, and whether a person stands behind it: what of its state is asked for here. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Bearing(Stance stance) {}
+    record Bearing(Stance stance, ReviewState reviewState) {
+
+        static Bearing of(Change change) {
+            return StateJson.read(change.state, Bearing.class);
+        }
+    }
 }

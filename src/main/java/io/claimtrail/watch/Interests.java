@@ -36,7 +36,7 @@ public class Interests {
         return new Interest(filter, meantSpeakers(filter.speaker()), meantTopics(filter.topic()));
     }
 
-    /** The changes that a filter means, the newest first. */
+    /** The changes of what is published that a filter means, the newest first. */
     public List<Change> newest(ChangeFilter filter, int most) {
         Interest interest = of(filter);
         List<Change> found = new ArrayList<>();
@@ -46,7 +46,11 @@ public class Interests {
         long before = Long.MAX_VALUE;
         for (int looked = 0; looked < MOST_LOOKED_AT && found.size() < most; looked += AT_A_TIME) {
             List<Change> lot = before(before, interest);
-            lot.stream().filter(interest::covers).limit(most - found.size()).forEach(found::add);
+            lot.stream()
+                    .filter(interest::covers)
+                    .filter(Interest::isPublished)
+                    .limit(most - found.size())
+                    .forEach(found::add);
             if (lot.size() < AT_A_TIME) {
                 break;
             }

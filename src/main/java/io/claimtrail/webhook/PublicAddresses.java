@@ -1,5 +1,6 @@
 package io.claimtrail.webhook;
 
+import io.claimtrail.storage.InvalidSettingException;
 import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import okhttp3.Dns;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * addresses (RFC 4291, section 2.4) are public, and those not in which IPv4 addresses are wrapped.
  */
 @ApplicationScoped
-class PublicAddresses implements Dns {
+public class PublicAddresses implements Dns {
 
     static final String SETTING = "claimtrail.webhook.networks";
 
@@ -72,6 +74,19 @@ class PublicAddresses implements Dns {
     PublicAddresses(Dns names, List<String> networks) {
         this.names = names;
         this.allowed = subnets(networks.stream().map(String::strip));
+    }
+
+    /**
+     * Makes sure that the setting names networks.
+     *
+     * @throws InvalidSettingException where it does not
+     */
+    public static void requireValid(Config settings) {
+        try {
+            new PublicAddresses(settings.getOptionalValues(SETTING, String.class));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSettingException("CLAIMTRAIL_WEBHOOK_NETWORKS: " + e.getMessage());
+        }
     }
 
     /**

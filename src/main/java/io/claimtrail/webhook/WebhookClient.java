@@ -37,7 +37,6 @@ class WebhookClient {
                 // A proxy would look names up by itself, and a redirection would lead to wherever a receiver says.
                 .proxy(Proxy.NO_PROXY)
                 .followRedirects(false)
-                .retryOnConnectionFailure(false)
                 .connectTimeout(LONGEST_CONNECT)
                 .callTimeout(LONGEST_CALL)
                 .build();

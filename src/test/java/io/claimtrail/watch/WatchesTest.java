@@ -38,6 +38,7 @@ class WatchesTest {
         evidence("CORROBORATES", claim).recorded();
         String evidence = evidence("CONTRADICTS", claim).recorded().getString("id");
         evidence("CONTRADICTS", aClaim().id()).recorded();
+        evidence("CONTRADICTS", claim).with("reviewState", "SUGGESTED").recorded();
         JsonPath feed = feed(watch);
         assertEquals("Mine", feed.getString("title"));
         assertEquals(1, feed.getInt("items.size()"));

@@ -3,6 +3,7 @@ package io.claimtrail;
 import io.claimtrail.demo.DemoCorpus;
 import io.claimtrail.storage.DatabaseCheck;
 import io.claimtrail.storage.InvalidSettingException;
+import io.claimtrail.webhook.PublicAddresses;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -21,6 +22,7 @@ final class SettingsCheck {
     static void of(Config settings) {
         DemoCorpus.requireValid(settings.getOptionalValue("claimtrail.demo", String.class));
         requireFreePort(settings.getValue("quarkus.http.host", String.class), portOf(settings));
+        PublicAddresses.requireValid(settings);
         DatabaseCheck.of(settings);
     }
 

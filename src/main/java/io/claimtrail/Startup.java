@@ -1,7 +1,9 @@
 package io.claimtrail;
 
+import io.claimtrail.access.CurrentActor;
 import io.claimtrail.command.LocalRun;
 import io.claimtrail.demo.DemoCorpus;
+import io.claimtrail.history.Backlog;
 import io.claimtrail.search.Indexer;
 import io.claimtrail.storage.InvalidSettingException;
 import io.claimtrail.storage.Migrations;
@@ -25,6 +27,9 @@ public class Startup {
     Migrations migrations;
 
     @Inject
+    Backlog backlog;
+
+    @Inject
     DemoCorpus demo;
 
     @Inject
@@ -39,14 +44,18 @@ public class Startup {
     @ConfigProperty(name = LocalRun.SETTING, defaultValue = "false")
     boolean isCommand;
 
-    void onStart(@Observes StartupEvent start) {
+    void onStart(@Observes StartupEvent start) throws Exception {
         try {
             migrations.run();
+            backlog.takeUp();
             if (isCommand) {
                 return;
             }
             indexer.start();
-            demo.loadIfWanted();
+            CurrentActor.onBehalfOf(CurrentActor.SYSTEM, () -> {
+                demo.loadIfWanted();
+                return null;
+            });
             indexer.awaitReady();
         } catch (InvalidSettingException e) {
             LOG.fatal(e.getMessage());

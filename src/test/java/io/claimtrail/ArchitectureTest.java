@@ -37,7 +37,9 @@ class ArchitectureTest {
         "..rating..",
         "..speaker..",
         "..suggest..",
-        "..trail.."
+        "..trail..",
+        "..watch..",
+        "..webhook.."
     };
 
     @ArchTest

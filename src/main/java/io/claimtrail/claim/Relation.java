@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** A typed link between two claims. Claims are never merged: a link can be taken back. */
@@ -55,6 +57,11 @@ public class Relation extends RecordedEntity {
         relation.toClaim = swapped ? from : to;
         relation.type = type;
         return relation;
+    }
+
+    /** All live relations that lead from or to claims. */
+    static List<Relation> of(Collection<Claim> claims) {
+        return claims.isEmpty() ? List.of() : list("(fromClaim in ?1 or toClaim in ?1) and live = 1", claims);
     }
 
     /** The live relation of a live claim; 404 or 410 where there is none. */

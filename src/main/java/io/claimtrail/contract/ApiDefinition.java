@@ -43,6 +43,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "Imports",
                     description = "Files taken in as jobs: what became of every row, and taking it back."),
             @Tag(name = "Feeds", description = "All claim reviews for tools, and what is new for people."),
+            @Tag(name = "Watches", description = "Saved filters of changes, with feeds of their own."),
+            @Tag(name = "Webhooks", description = "Changes sent to other systems as they happen."),
             @Tag(
                     name = "Google Fact Check Tools",
                     description =

@@ -5,9 +5,15 @@ import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.Stance;
 import io.claimtrail.evidence.Evidence;
 import io.claimtrail.evidence.Rating;
+import io.claimtrail.history.Change;
+import io.claimtrail.history.ChangeAction;
+import io.claimtrail.history.RecordKind;
+import io.claimtrail.storage.RecordedEntity;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -60,6 +66,61 @@ record Entry(
                         .toList(),
                 evidence.recordedAt,
                 evidence.changedAt);
+    }
+
+    /** What a feed tells of a claim itself. */
+    static Entry of(Claim claim, Addresses addresses) {
+        String words = claim.quote == null ? claim.statement : claim.quote;
+        String said = "%s, %s: “%s”".formatted(Isolated.text(claim.voice.name), claim.saidOn, Isolated.text(words));
+        return new Entry(
+                claim.id,
+                "%s: “%s”".formatted(Isolated.text(claim.voice.name), Isolated.text(shortened(words))),
+                said + "\n\nStatus: " + claim.status,
+                claim.source.url,
+                addresses.claim(claim.id),
+                claim.source.publisher.name,
+                "https://" + claim.source.publisher.site + "/",
+                claim.topics.stream().map(topic -> topic.name).sorted().toList(),
+                claim.recordedAt,
+                claim.changedAt);
+    }
+
+    /** What a feed tells of anything else on record. */
+    static Entry of(RecordedEntity record, String name, String url, Addresses addresses) {
+        return new Entry(
+                record.id,
+                name,
+                name,
+                url,
+                url,
+                "Claimtrail",
+                addresses.root() + "/",
+                List.of(),
+                record.recordedAt,
+                record.changedAt);
+    }
+
+    /** What a feed tells of a change of the record that this entry is about. */
+    Entry told(Change change) {
+        boolean isNewEvidence = change.kind == RecordKind.EVIDENCE && change.action == ChangeAction.RECORDED;
+        String before = isNewEvidence ? "" : capitalised(change.action.name()) + ": ";
+        String after = change.revision.reason == null ? "" : "\n\nReason: " + Isolated.text(change.revision.reason);
+        String unique = change.revision.id + "/" + change.recordId;
+        return new Entry(
+                UUID.nameUUIDFromBytes(unique.getBytes(StandardCharsets.UTF_8)),
+                before + title,
+                text + after,
+                article,
+                claim,
+                outlet,
+                outletUrl,
+                topics,
+                change.recordedAt,
+                change.recordedAt);
+    }
+
+    private static String capitalised(String constant) {
+        return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String text(Evidence evidence, String words) {

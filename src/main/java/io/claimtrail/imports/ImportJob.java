@@ -77,6 +77,15 @@ public class ImportJob extends PanacheEntityBase {
     /** Why it was withdrawn; null where no reason was given. */
     public String reason;
 
+    /** On whose behalf it records. */
+    public String actor;
+
+    /** On whose behalf it is withdrawn; null until somebody asks for it. */
+    public String withdrawnBy;
+
+    /** The revision that its withdrawal is; null until somebody asks for it. */
+    public UUID withdrawalId;
+
     public Instant submittedAt = now();
     public Instant startedAt;
     public Instant finishedAt;

@@ -1,5 +1,6 @@
 package io.claimtrail.imports;
 
+import io.claimtrail.access.CurrentActor;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Listing;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Notes imports and the turns that they take, each in a transaction of its own. */
 @ApplicationScoped
@@ -25,6 +27,9 @@ class ImportJobs {
 
     @Inject
     ImportFiles files;
+
+    @Inject
+    CurrentActor actor;
 
     @Inject
     Representation representation;
@@ -50,6 +55,7 @@ class ImportJobs {
     ImportView submit(ImportOrder order, ImportFormat format, TableReading table, String spool) {
         ImportJob job = new ImportJob();
         job.format = format;
+        job.actor = actor.name();
         job.dryRun = order.dryRun();
         job.onDuplicate = order.onDuplicate();
         job.mapping = table == null ? null : table.toKeep();
@@ -84,6 +90,8 @@ class ImportJobs {
             job.state = ImportState.WITHDRAWING;
             job.finishedAt = null;
             job.reason = reason;
+            job.withdrawnBy = actor.name();
+            job.withdrawalId = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         }
         return ImportView.of(job);
     }

@@ -1,5 +1,7 @@
 package io.claimtrail.imports;
 
+import io.claimtrail.access.CurrentActor;
+import io.claimtrail.history.Act;
 import io.claimtrail.search.Indexer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
@@ -92,9 +95,9 @@ class ImportRun {
     private void carryOut(ImportJob job, BooleanSupplier closing) {
         try {
             if (job.state == ImportState.WITHDRAWING) {
-                withdrawal.carryOut(job, closing);
+                onBehalfOf(job.withdrawnBy, () -> withdraw(job, closing));
             } else {
-                record(job.id, closing);
+                onBehalfOf(job.actor, () -> record(job.id, closing));
             }
             failures.remove(job.id);
         } catch (IOException | UncheckedIOException e) {
@@ -115,17 +118,37 @@ class ImportRun {
         }
     }
 
-    private void record(UUID id, BooleanSupplier closing) throws IOException {
+    private static void onBehalfOf(String actor, Callable<Void> work) throws IOException {
+        try {
+            CurrentActor.onBehalfOf(actor, work);
+        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** However many batches it takes, it is one revision. */
+    private Void withdraw(ImportJob job, BooleanSupplier closing) {
+        return Act.ofWithdrawal(job.id, job.withdrawalId, job.reason, () -> {
+            withdrawal.carryOut(job, closing);
+            return null;
+        });
+    }
+
+    private Void record(UUID id, BooleanSupplier closing) throws IOException {
         ImportJob job = jobs.begin(id);
         if (job.state != ImportState.RUNNING) {
-            return;
+            return null;
         }
         if (!job.split) {
             job = split(job);
         }
         ImportJob begun = job;
         // Whoever reads that it is done finds all of it: the index has the last rows by then.
-        indexer.oneBehind(() -> recordRows(begun, closing)).ifPresent(busyMillis -> jobs.finish(id, busyMillis));
+        Act.ofImport(id, () -> indexer.oneBehind(() -> recordRows(begun, closing)))
+                .ifPresent(busyMillis -> jobs.finish(id, busyMillis));
+        return null;
     }
 
     /**

@@ -1,0 +1,179 @@
+package io.claimtrail.webhook;
+
+import io.claimtrail.history.Change;
+import io.claimtrail.storage.UnitOfWork;
+import io.claimtrail.watch.Interest;
+import io.claimtrail.watch.Interests;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What is to be sent to a webhook, each step in a transaction of its own. Whoever works for a webhook holds its lease, which
+ * every step renews: after a crash it lapses, and another instance goes on.
+ */
+@ApplicationScoped
+class WebhookQueue {
+
+    private static final Duration LEASE = Duration.ofSeconds(60);
+
+    /** As many deliveries wait at most; what follows stays in the log of changes. */
+    private static final int MOST_WAITING = 1_000;
+
+    private static final int CHANGES_AT_A_TIME = 200;
+    private static final int CALLS_AT_A_TIME = 20;
+
+    /** How long it may go without any success before a webhook is taken for dead. */
+    private static final Duration LONGEST_FAILURE = Duration.ofDays(3);
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ChangesToTell changes;
+
+    @Inject
+    ChangeEvents events;
+
+    @Inject
+    Interests interests;
+
+    /** The webhooks that there is something to do for, and that nobody works for. */
+    @UnitOfWork
+    List<UUID> open() {
+        return entities.createQuery("""
+                        select w.id from Webhook w where w.state = io.claimtrail.webhook.WebhookState.ACTIVE
+                        and (w.leasedUntil is null or w.leasedUntil < :now)
+                        and (w.position < :newest or exists (select 1 from Delivery d where d.webhook = w
+                            and d.state = io.claimtrail.webhook.DeliveryState.WAITING and d.nextAttemptAt <= :now))
+                        order by w.id""", UUID.class)
+                .setParameter("now", Instant.now())
+                .setParameter("newest", changes.newest())
+                .getResultList();
+    }
+
+    /** Takes a webhook to work for; empty where it is gone, paused or somebody else's. */
+    @UnitOfWork
+    Optional<UUID> lease(UUID id) {
+        Webhook webhook = Webhook.lockedIfThere(id).orElse(null);
+        if (webhook == null || webhook.state != WebhookState.ACTIVE || !webhook.isFree()) {
+            return Optional.empty();
+        }
+        webhook.lease = UUID.randomUUID();
+        renew(webhook);
+        return Optional.of(webhook.lease);
+    }
+
+    /** Gives it up again. */
+    @UnitOfWork
+    void release(UUID id, UUID lease) {
+        held(id, lease).ifPresent(webhook -> webhook.leasedUntil = null);
+    }
+
+    /**
+     * Makes deliveries of the next changes that the webhook wants to hear of.
+     *
+     * @return whether there may be more to be made at once
+     */
+    @UnitOfWork
+    boolean fill(UUID id, UUID lease) {
+        Webhook webhook = held(id, lease).orElse(null);
+        if (webhook == null || Delivery.count(Delivery.WAITING_FOR, webhook) >= MOST_WAITING) {
+            return false;
+        }
+        List<Change> next = changes.after(webhook.position, CHANGES_AT_A_TIME);
+        Interest interest = interests.of(webhook.wanted());
+        next.stream()
+                .filter(interest::covers)
+                .forEach(change -> Delivery.of(webhook, change).persist());
+        if (!next.isEmpty()) {
+            webhook.position = next.get(next.size() - 1).position;
+            renew(webhook);
+        }
+        return next.size() == CHANGES_AT_A_TIME;
+    }
+
+    /** The calls that are due: of deliveries with the same subject the first alone. */
+    @UnitOfWork
+    List<WebhookCall> due(UUID id, UUID lease) {
+        Webhook webhook = held(id, lease).orElse(null);
+        if (webhook == null) {
+            return List.of();
+        }
+        renew(webhook);
+        List<Delivery> due = entities.createQuery("""
+                        select d from Delivery d where d.webhook = :webhook and d.nextAttemptAt <= :now
+                        and d.state = io.claimtrail.webhook.DeliveryState.WAITING
+                        and not exists (select 1 from Delivery e where e.webhook = :webhook and e.subject = d.subject
+                            and e.state = io.claimtrail.webhook.DeliveryState.WAITING and e.position < d.position)
+                        order by d.position""", Delivery.class)
+                .setParameter("webhook", webhook)
+                .setParameter("now", Instant.now())
+                .setMaxResults(CALLS_AT_A_TIME)
+                .getResultList();
+        Map<Long, Change> told =
+                changes.at(due.stream().map(delivery -> delivery.position).toList());
+        return due.stream()
+                .map(delivery -> new WebhookCall(
+                        delivery.id,
+                        webhook.url,
+                        events.of(told.get(delivery.position), webhook.source),
+                        webhook.secrets()))
+                .toList();
+    }
+
+    /** Notes what was answered. A receiver that is gone, or took nothing for days, is not called any more. */
+    @UnitOfWork
+    void note(UUID id, UUID lease, Map<UUID, Answer> answers) {
+        Webhook webhook = held(id, lease).orElse(null);
+        if (webhook == null) {
+            return;
+        }
+        renew(webhook);
+        List<Delivery> sent = Delivery.list("id in ?1 order by position", answers.keySet());
+        sent.forEach(delivery -> delivery.note(answers.get(delivery.id)));
+        if (answers.values().stream().anyMatch(Answer::isSuccess)) {
+            webhook.failingSince = null;
+        } else if (webhook.failingSince == null) {
+            webhook.failingSince = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        }
+        if (answers.values().stream().anyMatch(Answer::isGone)) {
+            webhook.pause("It answered 410 Gone.");
+        } else if (sent.stream().anyMatch(delivery -> delivery.state == DeliveryState.FAILED)
+                && webhook.isFailingFor(LONGEST_FAILURE)) {
+            webhook.pause("Nothing was taken since " + webhook.failingSince + ".");
+        }
+    }
+
+    /** Forgets deliveries that were made long ago. */
+    @Scheduled(every = "1h", delayed = "2m")
+    @UnitOfWork
+    void forgetOldDeliveries() {
+        List<UUID> old = entities.createQuery("""
+                        select d.id from Delivery d where d.createdAt < :then
+                        and d.state <> io.claimtrail.webhook.DeliveryState.WAITING""", UUID.class)
+                .setParameter("then", Instant.now().minus(KEPT))
+                .setMaxResults(MOST_WAITING)
+                .getResultList();
+        old.forEach(id -> Delivery.deleteById(id));
+    }
+
+    private static Optional<Webhook> held(UUID id, UUID lease) {
+        return Webhook.lockedIfThere(id)
+                .filter(webhook -> webhook.state == WebhookState.ACTIVE && lease.equals(webhook.lease));
+    }
+
+    private static void renew(Webhook webhook) {
+        webhook.leasedUntil = Instant.now().plus(LEASE).truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tells other systems of changes: webhooks, their queue, and what was answered. */
+package io.claimtrail.webhook;

@@ -29,6 +29,7 @@ public class WebhookDispatcher {
     private static final int AFTER_THE_DATABASE = 3_000;
 
     private static final int AT_ONCE = 4;
+    private static final int AFTER_START_MILLIS = 5_000;
     private static final int BETWEEN_LOOKS_MILLIS = 1_000;
     private static final int SHORTEST_PAUSE_MILLIS = 50;
     private static final int LONGEST_WAIT_SECONDS = 20;
@@ -74,11 +75,13 @@ public class WebhookDispatcher {
 
     private void look() {
         try {
+            // The start has enough to do; what waits, waits a little longer.
+            news.tryAcquire(AFTER_START_MILLIS, TimeUnit.MILLISECONDS);
             while (!closing) {
+                news.drainPermits();
                 handOut();
                 TimeUnit.MILLISECONDS.sleep(SHORTEST_PAUSE_MILLIS);
                 news.tryAcquire(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS);
-                news.drainPermits();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

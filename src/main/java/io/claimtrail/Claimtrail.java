@@ -1,5 +1,7 @@
 package io.claimtrail;
 
+import io.claimtrail.backup.BackupCommand;
+import io.claimtrail.backup.RestoreCommand;
 import io.claimtrail.command.Commands;
 import io.claimtrail.export.ExportCommand;
 import io.claimtrail.imports.ImportCommand;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Command;
         name = "claimtrail",
         mixinStandardHelpOptions = true,
         versionProvider = Claimtrail.Version.class,
-        synopsisSubcommandLabel = "[import | export]",
+        synopsisSubcommandLabel = "[import | export | backup | restore]",
         description = "Keeps public statements and what later articles say of them. Without arguments it is a server.")
 public final class Claimtrail {
 
@@ -47,7 +49,9 @@ public final class Claimtrail {
     private static CommandLine commands() {
         return new CommandLine(new Claimtrail())
                 .addSubcommand(ImportCommand.line())
-                .addSubcommand(ExportCommand.line());
+                .addSubcommand(ExportCommand.line())
+                .addSubcommand(BackupCommand.line())
+                .addSubcommand(RestoreCommand.line());
     }
 
     /** What {@code --version} says. */

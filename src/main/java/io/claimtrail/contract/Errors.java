@@ -69,6 +69,9 @@ final class Errors {
         if (searches(operation)) {
             types.add(ProblemType.SEARCH_UNAVAILABLE);
         }
+        if (path.startsWith("/v1/admin/backup")) {
+            types.add(ProblemType.NOT_OFFERED);
+        }
         // These feeds may be of one claim, which their parameter names.
         if (path.contains("{") || path.startsWith("/feeds/evidence")) {
             types.add(ProblemType.NOT_FOUND);

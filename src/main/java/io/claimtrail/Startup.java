@@ -1,5 +1,6 @@
 package io.claimtrail;
 
+import io.claimtrail.access.FirstKey;
 import io.claimtrail.command.LocalRun;
 import io.claimtrail.demo.DemoCorpus;
 import io.claimtrail.search.Indexer;
@@ -25,6 +26,9 @@ public class Startup {
     Migrations migrations;
 
     @Inject
+    FirstKey firstKey;
+
+    @Inject
     DemoCorpus demo;
 
     @Inject
@@ -45,6 +49,7 @@ public class Startup {
             if (isCommand) {
                 return;
             }
+            firstKey.makeIfMissing();
             indexer.start();
             demo.loadIfWanted();
             indexer.awaitReady();

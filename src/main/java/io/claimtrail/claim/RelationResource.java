@@ -1,11 +1,13 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Page;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -43,12 +45,14 @@ public class RelationResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(operationId = "listRelations", summary = "List a claim's relations to other claims")
     public RestResponse<Page<RelationView>> list(UUID claim, @BeanParam ListParameters parameters) {
         return representation.ofPage(editor.list(claim, parameters));
     }
 
     @POST
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "recordRelation", summary = "Relate a claim to another")
     @APIResponseSchema(value = RelationView.class, responseCode = "201", responseDescription = "Recorded")
@@ -60,6 +64,7 @@ public class RelationResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getRelation", summary = "Read a relation")
     public RestResponse<RelationView> get(UUID claim, UUID id) {
@@ -67,6 +72,7 @@ public class RelationResource {
     }
 
     @PATCH
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeRelation", summary = "Change a relation")
@@ -81,6 +87,7 @@ public class RelationResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Operation(
             operationId = "withdrawRelation",

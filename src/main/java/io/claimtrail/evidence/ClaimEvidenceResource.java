@@ -1,11 +1,13 @@
 package io.claimtrail.evidence;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.claim.ClaimResource;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Page;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -39,12 +41,14 @@ public class ClaimEvidenceResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(operationId = "listClaimEvidence", summary = "List the articles that bear on whether a claim is true")
     public RestResponse<Page<EvidenceView>> list(UUID claim, @BeanParam ListParameters parameters) {
         return representation.ofPage(search.ofClaim(claim, parameters));
     }
 
     @POST
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recordEvidence",

@@ -1,8 +1,10 @@
 package io.claimtrail.schemaorg;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.article.ArticleResource;
 import io.claimtrail.http.Representation;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,6 +33,7 @@ public class MarkupResource {
     UriInfo uri;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "getArticleMarkup",
             summary = "Get the ClaimReview markup to paste into an article's page",

@@ -21,6 +21,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "data-");
             settings.put("claimtrail.data", data.toAbsolutePath().toString());
             settings.put("claimtrail.demo", "false");
+            settings.put("claimtrail.admin-key", AdminKey.SECRET);
             if ("postgresql".equals(System.getProperty("claimtrail.test.database"))) {
                 settings.putAll(onPostgres());
             }

@@ -98,6 +98,10 @@ public class ApiKey extends PanacheEntityBase {
         return find("lookup", lookup).firstResultOptional();
     }
 
+    static Optional<ApiKey> withName(String name) {
+        return find("name", name).firstResultOptional();
+    }
+
     static ApiKey withId(UUID id) {
         return required(findById(id));
     }

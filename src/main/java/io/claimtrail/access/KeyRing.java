@@ -2,12 +2,15 @@ package io.claimtrail.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.claimtrail.storage.Changes;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.text.NormalForm;
 import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
@@ -80,9 +83,11 @@ class KeyRing {
         }
     }
 
-    /** Forgets what it believes of a key, where this instance has changed it. */
-    void forget(String lookup) {
-        known.invalidate(lookup);
+    /** Forgets what it believes of a key that this instance has changed. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changes changes) {
+        changes.entities().stream()
+                .filter(ApiKey.class::isInstance)
+                .forEach(key -> known.invalidate(((ApiKey) key).lookup));
     }
 
     private static Caller admit(Optional<KnownKey> key, String hash, String address) {

@@ -1,6 +1,6 @@
 package io.claimtrail;
 
-import io.claimtrail.access.FirstKey;
+import io.claimtrail.access.AccessSettings;
 import io.claimtrail.demo.DemoCorpus;
 import io.claimtrail.storage.DatabaseCheck;
 import io.claimtrail.storage.InvalidSettingException;
@@ -21,7 +21,7 @@ final class SettingsCheck {
      */
     static void of(Config settings) {
         DemoCorpus.requireValid(settings.getOptionalValue("claimtrail.demo", String.class));
-        FirstKey.requireValid(settings);
+        AccessSettings.requireValid(settings);
         requireFreePort(settings.getValue("quarkus.http.host", String.class), portOf(settings));
         DatabaseCheck.of(settings);
     }

@@ -45,11 +45,11 @@ public class FirstKey {
     FirstKey transactional;
 
     /**
-     * Makes sure that the settings of access can be used.
+     * Makes sure that the setting can be used.
      *
-     * @throws InvalidSettingException where one cannot
+     * @throws InvalidSettingException where it cannot
      */
-    public static void requireValid(Config settings) {
+    static void requireValid(Config settings) {
         settings.getOptionalValue(SETTING, String.class).ifPresent(key -> {
             if (!STRONG.matcher(key).matches()) {
                 throw new InvalidSettingException(

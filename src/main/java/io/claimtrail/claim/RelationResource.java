@@ -39,6 +39,9 @@ public class RelationResource {
     RelationEditor editor;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     Recording recording;
 
     @Inject
@@ -54,11 +57,14 @@ public class RelationResource {
     @POST
     @RolesAllowed(Roles.CONTRIBUTOR)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "recordRelation", summary = "Relate a claim to another")
+    @Operation(
+            operationId = "recordRelation",
+            summary = "Relate a claim to another",
+            description = "What a contributor records waits for an editor, unless this server says otherwise.")
     @APIResponseSchema(value = RelationView.class, responseCode = "201", responseDescription = "Recorded")
     public RestResponse<RelationView> record(UUID claim, NewRelation relation) {
         return recording.once(relation, () -> {
-            Relation recorded = editor.record(claim, relation);
+            Relation recorded = editor.record(claim, relation.in(proposals.begin(relation.reviewState())));
             return new Recorded<>(RelationEditor.pathOf(claim, recorded), () -> RelationView.of(recorded));
         });
     }

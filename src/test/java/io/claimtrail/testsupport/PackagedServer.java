@@ -95,6 +95,7 @@ public final class PackagedServer implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("CLAIMTRAIL_") || name.startsWith("QUARKUS_"));
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("CLAIMTRAIL_ADMIN_KEY", AdminKey.SECRET);
+        builder.environment().put("CLAIMTRAIL_LIMITS_KEY", "0");
         builder.environment().putAll(settings);
         return new PackagedServer(builder.start(), log, port);
     }

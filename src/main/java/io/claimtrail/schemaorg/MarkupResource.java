@@ -40,9 +40,6 @@ public class MarkupResource {
             description = "A `script` element with a schema.org ClaimReview for each confirmed rating that the article "
                     + "carries, safe in any page whatever its texts hold. 404 where the article carries no rating.")
     public RestResponse<String> get(UUID article) {
-        RestResponse<String> answer = representation.ofText(TEXT, markup.of(article, Addresses.in(uri)));
-        return RestResponse.ResponseBuilder.fromResponse(answer)
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return representation.ofText(TEXT, markup.of(article, Addresses.in(uri)));
     }
 }

@@ -1,6 +1,7 @@
 package io.claimtrail.access;
 
 import io.claimtrail.storage.InvalidSettingException;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 
@@ -18,6 +19,13 @@ public final class AccessSettings {
         FirstKey.requireValid(settings);
         Authentication.requireValid(settings);
         OidcSettings.requireValid(settings);
+        settings.getOptionalValues("claimtrail.cors.origins", String.class).orElse(List.of()).stream()
+                .filter(origin -> !origin.matches("\\*|https?://[^/\\s]+"))
+                .forEach(origin -> {
+                    throw new InvalidSettingException(
+                            "CLAIMTRAIL_CORS_ORIGINS must be * or origins such as https://reader.example; it has "
+                                    + origin);
+                });
         requireFlag(settings, "claimtrail.suggest", "CLAIMTRAIL_SUGGEST");
         for (String limit : new String[] {"address", "key", "failures"}) {
             requireNumber(

@@ -1,9 +1,9 @@
 // Calls every method of Google's client for the Fact Check Tools API and prints what each answered.
-// Arguments: root URL, URL of a page, a word that nobody else uses.
+// Arguments: root URL, API key, URL of a page, a word that nobody else uses.
 const {factchecktools} = require('@googleapis/factchecktools');
 
-const [rootUrl, pageUrl, word] = process.argv.slice(2);
-const client = factchecktools({version: 'v1alpha1', auth: 'no-key', rootUrl, retry: false});
+const [rootUrl, auth, pageUrl, word] = process.argv.slice(2);
+const client = factchecktools({version: 'v1alpha1', auth, rootUrl, retry: false});
 
 const page = {
   pageUrl,

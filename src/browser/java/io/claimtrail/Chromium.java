@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Debian's own Chromium, without a window. */
 final class Chromium implements AutoCloseable {
@@ -28,7 +29,14 @@ final class Chromium implements AutoCloseable {
 
     /** Opens a page of its own, with nothing remembered from others. */
     SwaggerUi open(String url) {
-        Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 1600))
+        return open(url, Map.of());
+    }
+
+    /** The same for somebody whose requests all have certain headers. */
+    SwaggerUi open(String url, Map<String, String> headers) {
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 1600)
+                        .setExtraHTTPHeaders(headers))
                 .newPage();
         SwaggerUi ui = new SwaggerUi(page);
         page.navigate(url);

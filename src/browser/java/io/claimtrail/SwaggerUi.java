@@ -55,6 +55,17 @@ final class SwaggerUi implements AutoCloseable {
                 .toList();
     }
 
+    /** Says who one is, by the button for it: an API key, as a header. */
+    void authorize(String key) {
+        page.locator(".auth-wrapper > .btn.authorize").click();
+        Locator form = page.locator(".auth-container form")
+                .filter(new Locator.FilterOptions().setHasText("X-API-Key"))
+                .first();
+        form.locator("input").fill(key);
+        form.locator("button[type=submit]").click();
+        page.locator(".modal-btn.btn-done").first().click();
+    }
+
     /** The operation that stands open already. */
     Operation operation(String operation) {
         Locator block = page.locator(".opblock[id$='-" + operation + "']");
@@ -90,8 +101,16 @@ final class SwaggerUi implements AutoCloseable {
             return this;
         }
 
+        Operation replaceBody(String body) {
+            block.locator("textarea.body-param__text").fill(body);
+            return this;
+        }
+
         /** Clicks on Execute, once, and waits for the answer. */
         Answer execute() {
+            if (block.locator(".btn-clear").count() > 0) {
+                block.locator(".btn-clear").click();
+            }
             block.locator("button.execute").click();
             Locator answer = block.locator(".live-responses-table .response");
             String status = answer.locator(".response-col_status").innerText();

@@ -1,17 +1,20 @@
 package io.claimtrail;
 
 import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
+import static io.claimtrail.testsupport.ClaimBuilder.unique;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import io.claimtrail.testsupport.AdminKey;
 import io.claimtrail.testsupport.Contract;
 import io.claimtrail.testsupport.PackagedServer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +36,12 @@ class SwaggerUiIT {
     static void start() throws Exception {
         server = PackagedServer.startedOn(PackagedServer.freshData());
         chromium = new Chromium();
-        // The demo corpus has everything that is listed but imports.
+        // The demo corpus has everything that is listed but keys and imports.
+        server.request()
+                .body(Map.of("name", "Somebody", "role", "READER"))
+                .post("/v1/admin/keys")
+                .then()
+                .statusCode(201);
         server.request()
                 .contentType("application/x-ndjson")
                 .body("{}".getBytes(StandardCharsets.UTF_8))
@@ -122,6 +130,19 @@ class SwaggerUiIT {
     }
 
     @Test
+    void keyLetsOneRecordOnceTheAuthorizeButtonHasIt() {
+        ui = chromium.open("http://localhost:" + server.port() + "/docs/#/Topics/recordTopic");
+        SwaggerUi.Operation recordTopic = ui.operation("recordTopic");
+        recordTopic.replaceBody("{\"name\": \"%s\"}".formatted(unique("Topic")));
+        assertEquals("401", recordTopic.execute().status());
+        // The browser tells of it by itself.
+        ui.complaints().removeIf(complaint -> complaint.contains("401"));
+        ui.authorize(AdminKey.SECRET);
+        ui.screenshot("authorized");
+        assertEquals("201", recordTopic.execute().status());
+    }
+
+    @Test
     void filterWithFixedValuesOffersThem() {
         Locator statuses = open("/").operation("listClaims").block().locator("tr[data-param-name='status'] option");
         assertEquals(
@@ -154,7 +175,7 @@ class SwaggerUiIT {
     }
 
     private SwaggerUi open(String path) {
-        ui = chromium.open("http://localhost:" + server.port() + path);
+        ui = chromium.open("http://localhost:" + server.port() + path, Map.of(AdminKey.HEADER, AdminKey.SECRET));
         return ui;
     }
 

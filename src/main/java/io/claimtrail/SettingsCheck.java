@@ -1,5 +1,6 @@
 package io.claimtrail;
 
+import io.claimtrail.access.AccessSettings;
 import io.claimtrail.demo.DemoCorpus;
 import io.claimtrail.storage.DatabaseCheck;
 import io.claimtrail.storage.InvalidSettingException;
@@ -21,6 +22,7 @@ final class SettingsCheck {
      */
     static void of(Config settings) {
         DemoCorpus.requireValid(settings.getOptionalValue("claimtrail.demo", String.class));
+        AccessSettings.requireValid(settings);
         requireFreePort(settings.getValue("quarkus.http.host", String.class), portOf(settings));
         PublicAddresses.requireValid(settings);
         DatabaseCheck.of(settings);

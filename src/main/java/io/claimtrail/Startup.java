@@ -1,6 +1,7 @@
 package io.claimtrail;
 
 import io.claimtrail.access.CurrentActor;
+import io.claimtrail.access.FirstKey;
 import io.claimtrail.command.LocalRun;
 import io.claimtrail.demo.DemoCorpus;
 import io.claimtrail.history.Backlog;
@@ -30,6 +31,9 @@ public class Startup {
     Backlog backlog;
 
     @Inject
+    FirstKey firstKey;
+
+    @Inject
     DemoCorpus demo;
 
     @Inject
@@ -51,6 +55,7 @@ public class Startup {
             if (isCommand) {
                 return;
             }
+            firstKey.makeIfMissing();
             indexer.start();
             CurrentActor.onBehalfOf(CurrentActor.SYSTEM, () -> {
                 demo.loadIfWanted();

@@ -14,8 +14,11 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.claimtrail.storage.UnitOfWork;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 
 /** How the code is laid out: packages are features, and imports between them point one way. */
@@ -178,6 +181,15 @@ class ArchitectureTest {
             .notBeAnnotatedWith(UnitOfWork.class)
             .andShould()
             .notBeAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule everyOperationSaysWhomItIsFor = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethod.class)
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class);
 
     @ArchTest
     static final ArchRule writesRetry = noClasses()

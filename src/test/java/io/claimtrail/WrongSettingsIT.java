@@ -25,6 +25,8 @@ class WrongSettingsIT {
         "CLAIMTRAIL_DB_URL, nonsense, must start with jdbc:postgresql:",
         "CLAIMTRAIL_DATA, /dev/null/data, must be a directory that can be written to",
         "CLAIMTRAIL_DATA, data;IFEXISTS=TRUE, must not contain a semicolon",
+        "CLAIMTRAIL_READ, nobody, must be public or keys",
+        "CLAIMTRAIL_ADMIN_KEY, secret, must be 24 to 200",
         "QUARKUS_HTTP_PORT, http, must be a number from 0 to 65535",
         "QUARKUS_HTTP_PORT, 70000, must be a number from 0 to 65535",
         "QUARKUS_HTTP_HOST, 192.0.2.1, cannot listen at 192.0.2.1",

@@ -27,6 +27,7 @@ final class Server implements AutoCloseable {
 
     private static final int FIRST_PORT = Integer.getInteger("bench.port", 18400);
     private static final Path JAR = Path.of(System.getProperty("bench.jar", "target/quarkus-app/quarkus-run.jar"));
+    private static final String KEY = "key-of-the-benchmarks-0123456789";
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -51,6 +52,9 @@ final class Server implements AutoCloseable {
         builder.redirectOutput(Database.HOME.resolve("server-" + port + ".log").toFile());
         builder.environment().putAll(database.environment());
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("CLAIMTRAIL_ADMIN_KEY", KEY);
+        builder.environment().put("CLAIMTRAIL_LIMITS_ADDRESS", "0");
+        builder.environment().put("CLAIMTRAIL_LIMITS_KEY", "0");
         builder.environment().putAll(settings);
         process = builder.start();
         while (!answers()) {
@@ -65,7 +69,9 @@ final class Server implements AutoCloseable {
     void awaitSearch() throws Exception {
         while (true) {
             HttpResponse<String> state = CLIENT.send(
-                    HttpRequest.newBuilder(uri("/v1/admin/reindex")).build(), HttpResponse.BodyHandlers.ofString());
+                    HttpRequest.newBuilder(uri("/v1/admin/reindex"))
+                            .header("X-API-Key", KEY)
+                            .build(), HttpResponse.BodyHandlers.ofString());
             if (state.statusCode() == 404 || state.body().contains("\"phase\":\"READY\"")) {
                 return;
             }
@@ -96,6 +102,7 @@ final class Server implements AutoCloseable {
     int post(String path, String json) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
+                .header("X-API-Key", KEY)
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
         return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();

@@ -3,6 +3,7 @@ package io.claimtrail.access;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
@@ -25,12 +26,16 @@ public class CurrentActor {
     @Inject
     CurrentIdentityAssociation identities;
 
+    @Inject
+    CurrentVertxRequest request;
+
     /** The name of the API key or the subject of the token; {@link #ANONYMOUS} or {@link #SYSTEM} where there is none. */
     public String name() {
         if (BEHALF.get() != null) {
             return BEHALF.get();
         }
-        if (!Arc.container().requestContext().isActive()) {
+        // Schedules have a request context, but no request.
+        if (!Arc.container().requestContext().isActive() || request.getCurrent() == null) {
             return SYSTEM;
         }
         SecurityIdentity identity = identities.getIdentity();

@@ -1,10 +1,12 @@
 package io.claimtrail.annotation;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.claim.Appearance;
 import io.claimtrail.claim.ClaimResource;
 import io.claimtrail.http.LinkedData;
 import io.claimtrail.http.Representation;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,6 +33,7 @@ public class AppearanceAnnotationResource {
     UriInfo uri;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getAppearance", summary = "Read an appearance")
     public RestResponse<AnnotationNode> get(UUID claim, UUID id) {

@@ -1,10 +1,12 @@
 package io.claimtrail.annotation;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.annotation.Annotations.Of;
 import io.claimtrail.article.Article;
 import io.claimtrail.article.ArticleResource;
 import io.claimtrail.http.LinkedData;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,6 +36,7 @@ public class ArticleAnnotationsResource {
     UriInfo uri;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "getArticleAnnotations",
             summary = "Read the appearances and the evidence in an article as W3C Web Annotations",

@@ -1,10 +1,12 @@
 package io.claimtrail.annotation;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.annotation.Annotations.Of;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.ClaimResource;
 import io.claimtrail.http.LinkedData;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,6 +36,7 @@ public class ClaimAnnotationsResource {
     UriInfo uri;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "getClaimAnnotations",
             summary = "Read the appearances and the evidence of a claim as W3C Web Annotations",

@@ -1,10 +1,12 @@
 package io.claimtrail.annotation;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.evidence.Evidence;
 import io.claimtrail.evidence.EvidenceResource;
 import io.claimtrail.http.LinkedData;
 import io.claimtrail.http.Representation;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,6 +33,7 @@ public class EvidenceAnnotationResource {
     UriInfo uri;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getEvidence", summary = "Read a piece of evidence")
     public RestResponse<AnnotationNode> get(UUID id) {

@@ -1,10 +1,12 @@
 package io.claimtrail.article;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Page;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -50,6 +52,7 @@ public class ArticleResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "listArticles",
             summary = "Find articles: where it was published",
@@ -60,6 +63,7 @@ public class ArticleResource {
     }
 
     @POST
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recordArticle",
@@ -74,6 +78,7 @@ public class ArticleResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getArticle", summary = "Read an article")
     public RestResponse<ArticleView> get(UUID id) {
@@ -81,6 +86,7 @@ public class ArticleResource {
     }
 
     @PATCH
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeArticle", summary = "Change an article")
@@ -93,6 +99,7 @@ public class ArticleResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Operation(
             operationId = "withdrawArticle",

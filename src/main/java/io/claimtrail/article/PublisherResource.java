@@ -1,10 +1,12 @@
 package io.claimtrail.article;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Page;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -44,12 +46,14 @@ public class PublisherResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(operationId = "listPublishers", summary = "Find publishers")
     public RestResponse<Page<PublisherView>> list(@BeanParam PublisherFilter filter) {
         return representation.ofPage(editor.list(filter));
     }
 
     @POST
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recordPublisher",
@@ -64,6 +68,7 @@ public class PublisherResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getPublisher", summary = "Read a publisher")
     public RestResponse<PublisherView> get(UUID id) {
@@ -71,6 +76,7 @@ public class PublisherResource {
     }
 
     @PATCH
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changePublisher", summary = "Change a publisher")
@@ -83,6 +89,7 @@ public class PublisherResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Operation(
             operationId = "withdrawPublisher",

@@ -1,6 +1,8 @@
 package io.claimtrail.backup;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.Representation;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,6 +37,7 @@ public class BackupResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "listBackups", summary = "See the backups that are there")
     public RestResponse<BackupList> list() {
         return representation.of(new BackupList(backups.list()));
@@ -42,6 +45,7 @@ public class BackupResource {
 
     @POST
     @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "takeBackup",
             summary = "Take a backup of the embedded database",
@@ -60,6 +64,7 @@ public class BackupResource {
     @GET
     @Path("/{name}")
     @Produces(ZIP)
+    @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "getBackup", summary = "Fetch a backup")
     @APIResponse(
             responseCode = "200",

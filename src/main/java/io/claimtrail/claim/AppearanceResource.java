@@ -1,11 +1,13 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Page;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -43,12 +45,14 @@ public class AppearanceResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(operationId = "listAppearances", summary = "List the articles that report the utterance")
     public RestResponse<Page<AppearanceView>> list(UUID claim, @BeanParam ListParameters parameters) {
         return representation.ofPage(editor.list(claim, parameters));
     }
 
     @POST
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "recordAppearance", summary = "Link an article that reports the utterance")
     @APIResponseSchema(value = AppearanceView.class, responseCode = "201", responseDescription = "Recorded")
@@ -60,6 +64,7 @@ public class AppearanceResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getAppearance", summary = "Read an appearance")
     public RestResponse<AppearanceView> get(UUID claim, UUID id) {
@@ -67,6 +72,7 @@ public class AppearanceResource {
     }
 
     @PATCH
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeAppearance", summary = "Change an appearance")
@@ -81,6 +87,7 @@ public class AppearanceResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Operation(
             operationId = "withdrawAppearance",

@@ -1,10 +1,12 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Values;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -64,6 +66,7 @@ public class ClaimResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "listClaims",
             summary = "Find claims: who said what, when",
@@ -75,6 +78,7 @@ public class ClaimResource {
     }
 
     @POST
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recordClaim",
@@ -89,6 +93,7 @@ public class ClaimResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getClaim", summary = "Read a claim", description = ABOUT_AS_OF)
     public RestResponse<ClaimView> get(
@@ -105,6 +110,7 @@ public class ClaimResource {
     }
 
     @PATCH
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(
@@ -119,6 +125,7 @@ public class ClaimResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Operation(
             operationId = "withdrawClaim",

@@ -18,11 +18,14 @@ public record NewRelation(
 
         @Size(max = 2000) @PlainText String note,
 
-        @Schema(description = "CONFIRMED where it is left out.")
+        @Schema(
+                description =
+                        "Where it is left out, CONFIRMED if an editor records it, and SUGGESTED if a contributor does, "
+                                + "who may say nothing else.")
         ReviewState reviewState) {
 
-    public NewRelation {
-        reviewState = reviewState == null ? ReviewState.CONFIRMED : reviewState;
+    NewRelation in(ReviewState state) {
+        return new NewRelation(type, claim, note, state);
     }
 
     /** What may be changed of a relation. */

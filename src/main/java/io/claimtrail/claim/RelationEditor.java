@@ -78,7 +78,7 @@ public class RelationEditor {
             throw ProblemException.duplicate("These claims are linked so already.", pathOf(claimId, known));
         }
         relation.note = given.note();
-        relation.reviewState = given.reviewState();
+        relation.reviewState = given.reviewState() == null ? ReviewState.CONFIRMED : given.reviewState();
         relation.persist();
         return relation;
     }

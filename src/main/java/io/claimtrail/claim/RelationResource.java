@@ -1,11 +1,13 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Page;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -37,29 +39,38 @@ public class RelationResource {
     RelationEditor editor;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     Recording recording;
 
     @Inject
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(operationId = "listRelations", summary = "List a claim's relations to other claims")
     public RestResponse<Page<RelationView>> list(UUID claim, @BeanParam ListParameters parameters) {
         return representation.ofPage(editor.list(claim, parameters));
     }
 
     @POST
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "recordRelation", summary = "Relate a claim to another")
+    @Operation(
+            operationId = "recordRelation",
+            summary = "Relate a claim to another",
+            description = "What a contributor records waits for an editor, unless this server says otherwise.")
     @APIResponseSchema(value = RelationView.class, responseCode = "201", responseDescription = "Recorded")
     public RestResponse<RelationView> record(UUID claim, NewRelation relation) {
         return recording.once(relation, () -> {
-            Relation recorded = editor.record(claim, relation);
+            Relation recorded = editor.record(claim, relation.in(proposals.begin(relation.reviewState())));
             return new Recorded<>(RelationEditor.pathOf(claim, recorded), () -> RelationView.of(recorded));
         });
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getRelation", summary = "Read a relation")
     public RestResponse<RelationView> get(UUID claim, UUID id) {
@@ -67,6 +78,7 @@ public class RelationResource {
     }
 
     @PATCH
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeRelation", summary = "Change a relation")
@@ -81,6 +93,7 @@ public class RelationResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Operation(
             operationId = "withdrawRelation",

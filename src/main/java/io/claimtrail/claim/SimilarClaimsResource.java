@@ -1,8 +1,10 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Page;
 import io.claimtrail.page.Values;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -33,6 +35,7 @@ public class SimilarClaimsResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "searchSimilarClaims",
             summary = "Find claims that say something like it",

@@ -1,10 +1,12 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Page;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -44,12 +46,14 @@ public class TopicResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(operationId = "listTopics", summary = "Find topics")
     public RestResponse<Page<TopicView>> list(@BeanParam TopicFilter filter) {
         return representation.ofPage(editor.list(filter));
     }
 
     @POST
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recordTopic",
@@ -64,6 +68,7 @@ public class TopicResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getTopic", summary = "Read a topic")
     public RestResponse<TopicView> get(UUID id) {
@@ -71,6 +76,7 @@ public class TopicResource {
     }
 
     @PATCH
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(operationId = "changeTopic", summary = "Change a topic")
@@ -82,6 +88,7 @@ public class TopicResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Operation(
             operationId = "withdrawTopic",

@@ -24,7 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                 Lists come in pages (`limit`, `cursor`); filters combine with AND, and a repeated filter \
                                 means any of its values. Changes are JSON Merge Patches (RFC 7396) with `If-Match`. Errors \
                                 are problems (RFC 9457), explained at [/problems](/problems). Bodies may be up to 1 MiB, files to \
-                                import up to 1 GiB.""",
+                                import up to 1 GiB.
+
+                                Reading is public, unless this server says otherwise; recording takes a key of a \
+                                `CONTRIBUTOR`, changing one of an `EDITOR`. `RateLimit` (IETF draft) says in each answer \
+                                how many requests are left.""",
                         license =
                                 @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
         servers = @Server(url = "/", description = "This server"),
@@ -51,6 +55,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                             "The same claims and evidence for clients of Google's Fact Check Tools API (v1alpha1), "
                                     + "with its parameters, answers and errors."),
             @Tag(name = "Exports", description = "Everything on record, as files."),
-            @Tag(name = "Administration", description = "The search index and its state.")
+            @Tag(name = "Administration", description = "Keys, and the search index and its state.")
         })
 public class ApiDefinition extends Application {}

@@ -21,8 +21,7 @@ public class ContractFilter implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        // Nothing asks for credentials yet, and the contract says so.
-        contract.setSecurity(List.of());
+        Access.declareSchemes(contract);
         contract.getPaths().getPathItems().forEach((path, item) -> complete(contract, path, item));
         Examples.attachParameters(contract);
         Schemas.typeParameters(contract);
@@ -38,6 +37,7 @@ public class ContractFilter implements OASFilter {
         for (PathItem.HttpMethod method : READERS_ORDER) {
             Operation operation = operations.get(method);
             if (operation != null) {
+                Access.describe(path, operation);
                 if (path.startsWith(FactCheckErrors.ROOT)) {
                     FactCheckErrors.describeScripts(operation);
                     FactCheckErrors.describe(contract, path, method, operation);

@@ -61,6 +61,9 @@ final class Errors {
         Set<ProblemType> types = EnumSet.of(
                 ProblemType.BAD_REQUEST,
                 ProblemType.INVALID_PARAMETER,
+                ProblemType.UNAUTHENTICATED,
+                ProblemType.FORBIDDEN,
+                ProblemType.TOO_MANY_REQUESTS,
                 ProblemType.NOT_ACCEPTABLE,
                 ProblemType.TOO_LONG_A_URL,
                 ProblemType.HEADERS_TOO_LARGE,

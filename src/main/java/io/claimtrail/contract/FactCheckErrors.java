@@ -33,6 +33,9 @@ final class FactCheckErrors {
             new Kind(413, "INVALID_ARGUMENT", "The body is larger than 1 MiB (1,048,576 bytes).", null);
     private static final List<Kind> ALWAYS = List.of(
             INVALID,
+            new Kind(401, "UNAUTHENTICATED", "This needs a key or a token.", null),
+            new Kind(403, "PERMISSION_DENIED", "The role of this key or token does not reach as far as this.", null),
+            new Kind(429, "RESOURCE_EXHAUSTED", "This address may send 600 requests a minute.", null),
             new Kind(414, "INVALID_ARGUMENT", "The URL is longer than 8 KiB (8,192 characters).", null),
             new Kind(431, "INVALID_ARGUMENT", "The headers are larger than 16 KiB (16,384 characters).", null),
             new Kind(500, "INTERNAL", "The log tells more under the reference number.", null),

@@ -1,9 +1,11 @@
 package io.claimtrail.evidence;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.url.CanonicalUrl;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,6 +31,7 @@ public class ArticleLookupResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "lookUpArticle",
             summary = "Ask what is known of a page",

@@ -1,11 +1,14 @@
 package io.claimtrail.evidence;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.claim.ClaimResource;
+import io.claimtrail.claim.Proposals;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Page;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -33,27 +36,35 @@ public class ClaimEvidenceResource {
     EvidenceRecorder recorder;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     Recording recording;
 
     @Inject
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(operationId = "listClaimEvidence", summary = "List the articles that bear on whether a claim is true")
     public RestResponse<Page<EvidenceView>> list(UUID claim, @BeanParam ListParameters parameters) {
         return representation.ofPage(search.ofClaim(claim, parameters));
     }
 
     @POST
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recordEvidence",
             summary = "Link an article that bears on whether a claim is true",
-            description = "Whether it is independent is worked out, and the claim's status follows at once.")
+            description =
+                    "Whether it is independent is worked out, and the claim's status follows at once, or, where a contributor "
+                            + "records it and this server does not say otherwise, once an editor confirms it.")
     @APIResponseSchema(value = EvidenceView.class, responseCode = "201", responseDescription = "Linked")
     public RestResponse<EvidenceView> record(UUID claim, NewEvidence evidence) {
         return recording.once(evidence, () -> {
-            Evidence recorded = recorder.record(claim, evidence);
+            proposals.requireEditor(evidence.independent(), "independent");
+            Evidence recorded = recorder.record(claim, evidence.in(proposals.begin(evidence.reviewState())));
             return new Recorded<>(EvidenceResource.PATH + "/" + recorded.id, () -> EvidenceView.of(recorded));
         });
     }

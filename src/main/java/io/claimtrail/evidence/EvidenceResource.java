@@ -1,8 +1,10 @@
 package io.claimtrail.evidence;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Page;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -40,12 +42,14 @@ public class EvidenceResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(operationId = "listEvidence", summary = "Find evidence by stance, claim or article")
     public RestResponse<Page<EvidenceView>> list(@BeanParam EvidenceFilter filter) {
         return representation.ofPage(search.list(filter));
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getEvidence", summary = "Read a piece of evidence")
     public RestResponse<EvidenceView> get(UUID id) {
@@ -53,6 +57,7 @@ public class EvidenceResource {
     }
 
     @PATCH
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(
@@ -71,6 +76,7 @@ public class EvidenceResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Operation(
             operationId = "withdrawEvidence",

@@ -41,7 +41,10 @@ public record NewEvidence(
 
         @Valid Rating rating,
 
-        @Schema(description = "CONFIRMED where it is left out. Only confirmed evidence counts.")
+        @Schema(
+                description =
+                        "Where it is left out, CONFIRMED if an editor records it, and SUGGESTED if a contributor does, "
+                                + "who may say nothing else. Only confirmed evidence counts.")
         ReviewState reviewState,
 
         @Schema(description = "An editor's ruling; what is worked out stands where it is left out.")
@@ -51,8 +54,10 @@ public record NewEvidence(
         String independenceReason)
         implements Checked {
 
-    public NewEvidence {
-        reviewState = reviewState == null ? ReviewState.CONFIRMED : reviewState;
+    /** The same in a review state. */
+    NewEvidence in(ReviewState state) {
+        return new NewEvidence(
+                article, stance, excerpt, rationale, speaker, rating, state, independent, independenceReason);
     }
 
     @Override
@@ -83,6 +88,13 @@ public record NewEvidence(
 
     EvidenceChange asChange() {
         return new EvidenceChange(
-                stance, excerpt, rationale, null, rating, reviewState, independent, independenceReason);
+                stance,
+                excerpt,
+                rationale,
+                null,
+                rating,
+                reviewState == null ? ReviewState.CONFIRMED : reviewState,
+                independent,
+                independenceReason);
     }
 }

@@ -1,5 +1,6 @@
 package io.claimtrail.export;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.claim.ClaimFilter;
 import io.claimtrail.claim.ClaimSelection;
@@ -10,6 +11,7 @@ import io.claimtrail.http.StreamedBody;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.problem.Faults;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -59,6 +61,7 @@ public class ExportResource {
     RoutingContext routing;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/claims.ndjson")
     @Produces(NDJSON)
     @Operation(
@@ -77,6 +80,7 @@ public class ExportResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/claims.csv")
     @Produces(CSV)
     @Operation(
@@ -96,6 +100,7 @@ public class ExportResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/claims.jsonld")
     @Produces(LinkedData.MEDIA_TYPE)
     @Operation(

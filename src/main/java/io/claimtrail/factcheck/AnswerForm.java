@@ -16,10 +16,9 @@ record AnswerForm(FieldMask mask, boolean pretty, String callback) {
     Response of(Object answer) {
         JsonNode tree = mask.apply(GoogleJson.tree(answer));
         String json = GoogleJson.write(tree, pretty);
-        Response.ResponseBuilder response = callback == null
-                ? Response.ok(json, GoogleJson.MEDIA_TYPE)
-                : Response.ok(GoogleJson.call(callback, json), GoogleJson.SCRIPT);
-        // Whatever stands in a text, no browser is to take the answer for a page.
-        return response.header("X-Content-Type-Options", "nosniff").build();
+        return (callback == null
+                        ? Response.ok(json, GoogleJson.MEDIA_TYPE)
+                        : Response.ok(GoogleJson.call(callback, json), GoogleJson.SCRIPT))
+                .build();
     }
 }

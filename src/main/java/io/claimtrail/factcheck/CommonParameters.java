@@ -47,7 +47,7 @@ public class CommonParameters {
     public String xgafv;
 
     @QueryParam("key")
-    @Parameter(description = "Taken and not looked at: there are no keys yet.")
+    @Parameter(description = "An API key. Headers go first: `Authorization: Bearer`, `X-API-Key`.")
     public String key;
 
     @QueryParam("access_token")

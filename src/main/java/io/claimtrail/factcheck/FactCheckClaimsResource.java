@@ -1,8 +1,10 @@
 package io.claimtrail.factcheck;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.EmptyMeansAbsent;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,6 +27,7 @@ public class FactCheckClaimsResource {
     FactCheckSearch search;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces({MediaType.APPLICATION_JSON, GoogleJson.SCRIPT_TYPE})
     @Path("/claims:search")
     @Operation(
@@ -39,6 +42,7 @@ public class FactCheckClaimsResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces({MediaType.APPLICATION_JSON, GoogleJson.SCRIPT_TYPE})
     @Path("/claims:imageSearch")
     @Operation(

@@ -57,6 +57,9 @@ public class GoogleErrors implements ErrorForm {
     /** The code of {@code google.rpc.Code} that a problem is. */
     private static String statusOf(ProblemType type) {
         return switch (type) {
+            case UNAUTHENTICATED -> "UNAUTHENTICATED";
+            case FORBIDDEN -> "PERMISSION_DENIED";
+            case TOO_MANY_REQUESTS -> "RESOURCE_EXHAUSTED";
             case NOT_FOUND, WITHDRAWN -> "NOT_FOUND";
             case DUPLICATE -> "ALREADY_EXISTS";
             case IN_USE, STALE, PRECONDITION_REQUIRED, KEY_REUSED -> "FAILED_PRECONDITION";
@@ -84,6 +87,9 @@ public class GoogleErrors implements ErrorForm {
 
     private static String reasonOf(String status) {
         return switch (status) {
+            case "UNAUTHENTICATED" -> "authError";
+            case "PERMISSION_DENIED" -> "forbidden";
+            case "RESOURCE_EXHAUSTED" -> "rateLimitExceeded";
             case "NOT_FOUND" -> "notFound";
             case "ALREADY_EXISTS" -> "alreadyExists";
             case "FAILED_PRECONDITION" -> "failedPrecondition";

@@ -1,16 +1,22 @@
 package io.claimtrail.factcheck;
 
+import io.claimtrail.access.Credential;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Makes requests the same that Google takes for the same, before all that looks at them. Some HTTP clients percent-encode the
  * colon of {@code claims:search}, which stands for the same (RFC 3986, section 3.3); routing tells the two apart. And what the
- * answer looks like is said by {@code alt} and {@code callback} alone, whatever {@code Accept} says.
+ * answer looks like is said by {@code alt} and {@code callback} alone, whatever {@code Accept} says. A key comes in the query;
+ * from here on it is a header, so that it gets into no log and no link.
  */
 @ApplicationScoped
 class LenientRequests {
@@ -20,20 +26,39 @@ class LenientRequests {
 
     private static final Pattern ENCODED = Pattern.compile("(?i)^(" + GoogleErrors.ROOT + "/claims)%3A");
 
+    private static final Pattern KEY = Pattern.compile("([?&])key=([^&]*)(?:&|$)");
+
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(LenientRequests::level);
     }
 
     private static void level(RoutingContext context) {
         String uri = context.request().uri();
-        if (uri.startsWith(GoogleErrors.ROOT + "/")) {
-            context.request().headers().remove(HttpHeaders.ACCEPT);
+        if (!uri.startsWith(GoogleErrors.ROOT + "/")) {
+            context.next();
+            return;
         }
-        String decoded = ENCODED.matcher(uri).replaceFirst("$1:");
+        context.request().headers().remove(HttpHeaders.ACCEPT);
+        String decoded = withoutKey(ENCODED.matcher(uri).replaceFirst("$1:"), context.request());
         if (decoded.equals(uri)) {
             context.next();
         } else {
             context.reroute(decoded);
         }
+    }
+
+    /** Also takes it away where the request says by a header who sends it: that goes first. */
+    private static String withoutKey(String uri, HttpServerRequest request) {
+        Matcher key = KEY.matcher(uri);
+        if (!key.find()) {
+            return uri;
+        }
+        String value = key.group(2);
+        if (!value.isEmpty()
+                && !request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && !request.headers().contains(Credential.HEADER)) {
+            request.headers().set(Credential.HEADER, URLDecoder.decode(value, StandardCharsets.UTF_8));
+        }
+        return withoutKey(key.replaceFirst("$1").replaceFirst("[?&]$", ""), request);
     }
 }

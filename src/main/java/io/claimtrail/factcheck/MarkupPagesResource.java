@@ -1,8 +1,10 @@
 package io.claimtrail.factcheck;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.EmptyMeansAbsent;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -37,6 +39,7 @@ public class MarkupPagesResource {
     public record Empty() {}
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces({MediaType.APPLICATION_JSON, GoogleJson.SCRIPT_TYPE})
     @Operation(
             operationId = "findMarkupPages",
@@ -52,6 +55,7 @@ public class MarkupPagesResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createMarkupPage",
@@ -66,6 +70,7 @@ public class MarkupPagesResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Produces({MediaType.APPLICATION_JSON, GoogleJson.SCRIPT_TYPE})
     @Path("/{page}")
     @Operation(operationId = "getMarkupPage", summary = "Read a page with its reviews")
@@ -76,6 +81,7 @@ public class MarkupPagesResource {
     }
 
     @PUT
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{page}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -91,6 +97,7 @@ public class MarkupPagesResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{page}")
     @Operation(
             operationId = "deleteMarkupPage",

@@ -1,9 +1,11 @@
 package io.claimtrail.feed;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.claim.ClaimFilter;
 import io.claimtrail.http.LastModified;
 import io.claimtrail.http.Representation;
 import io.claimtrail.storage.LastChange;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -33,6 +35,7 @@ public class AtomFeedResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "getAtomFeed",
             summary = "Follow new evidence as an Atom feed (RFC 4287)",

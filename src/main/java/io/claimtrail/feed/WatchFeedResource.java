@@ -4,6 +4,7 @@ import io.claimtrail.address.Addresses;
 import io.claimtrail.http.Representation;
 import io.claimtrail.watch.Interests;
 import io.claimtrail.watch.Watch;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -39,6 +40,7 @@ public class WatchFeedResource {
     @GET
     @Path("/{id}.atom")
     @Produces(AtomFeed.MEDIA_TYPE)
+    @PermitAll
     @Operation(
             operationId = "getWatchAtomFeed",
             summary = "Follow a watch as an Atom feed (RFC 4287)",
@@ -54,6 +56,7 @@ public class WatchFeedResource {
     @GET
     @Path("/{id}.json")
     @Produces(JsonFeed.MEDIA_TYPE)
+    @PermitAll
     @Operation(
             operationId = "getWatchJsonFeed",
             summary = "Follow a watch as a JSON Feed 1.1",

@@ -1,5 +1,6 @@
 package io.claimtrail.http;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class Front {
 
     @GET
+    @PermitAll
     @Operation(hidden = true)
     public Response show() {
         return Response.status(Response.Status.FOUND)

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -39,8 +40,27 @@ public class Recording {
     @Inject
     UriInfo uri;
 
-    /** What was recorded: its path on this server, and how a GET shows it once it is stored. */
-    public record Recorded<V>(String path, Supplier<V> view) {}
+    /**
+     * What was recorded.
+     *
+     * @param path on this server
+     * @param view how a GET shows it once it is stored; this is what is replayed
+     * @param told what is made of the view for the first answer alone: there may be a secret in it that is stored nowhere
+     */
+    public record Recorded<V>(String path, Supplier<V> view, UnaryOperator<V> told) {
+
+        public Recorded(String path, Supplier<V> view) {
+            this(path, view, UnaryOperator.identity());
+        }
+    }
+
+    /** An answer in both of its forms: as it is stored, and the body that goes out the first time. */
+    private record Answer(RecordedAnswer stored, String told) {
+
+        <V> RestResponse<V> created() {
+            return Recording.created(stored, told);
+        }
+    }
 
     /**
      * Does the work in one transaction and answers 201, or replays the answer of its first run.
@@ -51,7 +71,7 @@ public class Recording {
     public <V> RestResponse<V> once(Object body, Supplier<Recorded<V>> work) {
         String key = headers.getHeaderString(HEADER);
         if (key == null) {
-            return created(answerOf(work.get()));
+            return answerOf(work.get()).created();
         }
         if (!KEY.matcher(key).matches()) {
             throw ProblemException.of(
@@ -67,16 +87,16 @@ public class Recording {
         if (first != null) {
             return replayed(first, fingerprint);
         }
-        RecordedAnswer answer;
+        Answer answer;
         try {
             answer = answerOf(work.get());
         } catch (ProblemException refused) {
             return replayedInstead(refused, key, fingerprint);
         }
-        answer.idempotencyKey = key;
-        answer.fingerprint = fingerprint;
-        answer.persist();
-        return created(answer);
+        answer.stored.idempotencyKey = key;
+        answer.stored.fingerprint = fingerprint;
+        answer.stored.persist();
+        return answer.created();
     }
 
     /** Forgets answers that are no longer replayed. */
@@ -86,16 +106,18 @@ public class Recording {
         RecordedAnswer.delete("recordedAt < ?1", Instant.now().minus(REPLAYED_FOR));
     }
 
-    private RecordedAnswer answerOf(Recorded<?> recorded) {
+    private <V> Answer answerOf(Recorded<V> recorded) {
         // The view tells of times that are set when the database is written to.
         RecordedAnswer.flush();
         RecordedAnswer answer = new RecordedAnswer();
         answer.status = RestResponse.StatusCode.CREATED;
         answer.location = recorded.path();
-        answer.body = representation.write(recorded.view().get());
+        V view = recorded.view().get();
+        answer.body = representation.write(view);
         answer.etag = Representation.tagOfBody(answer.body).getValue();
         answer.recordedAt = Instant.now();
-        return answer;
+        V told = recorded.told().apply(view);
+        return new Answer(answer, told == view ? answer.body : representation.write(told));
     }
 
     /**
@@ -116,13 +138,13 @@ public class Recording {
             throw ProblemException.of(
                     ProblemType.KEY_REUSED, "This " + HEADER + " was sent before with another body or to another URL.");
         }
-        return RestResponse.ResponseBuilder.fromResponse(Recording.<V>created(first))
+        return RestResponse.ResponseBuilder.fromResponse(Recording.<V>created(first, first.body))
                 .header("Idempotency-Replayed", "true")
                 .build();
     }
 
-    private static <V> RestResponse<V> created(RecordedAnswer answer) {
-        return Representation.<V>json(answer.status, answer.body, new EntityTag(answer.etag))
+    private static <V> RestResponse<V> created(RecordedAnswer answer, String body) {
+        return Representation.<V>json(answer.status, body, new EntityTag(answer.etag))
                 .location(URI.create(answer.location))
                 .build();
     }

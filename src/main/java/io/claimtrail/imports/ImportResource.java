@@ -1,5 +1,6 @@
 package io.claimtrail.imports;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Page;
@@ -8,6 +9,7 @@ import io.claimtrail.problem.ProblemType;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -72,12 +74,14 @@ public class ImportResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(operationId = "listImports", summary = "See the imports, the newest first")
     public RestResponse<Page<ImportView>> list(@BeanParam ListParameters list) {
         return representation.ofPage(jobs.list(list));
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "importFile",
@@ -122,6 +126,7 @@ public class ImportResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getImport", summary = "See how far an import is")
     public RestResponse<ImportView> get(UUID id) {
@@ -129,6 +134,7 @@ public class ImportResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
@@ -164,6 +170,7 @@ public class ImportResource {
     }
 
     @POST
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}/cancel")
     @Operation(
             operationId = "cancelImport",
@@ -174,6 +181,7 @@ public class ImportResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Operation(
             operationId = "withdrawImport",
@@ -191,6 +199,7 @@ public class ImportResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}/refusals")
     @Operation(operationId = "listRefusals", summary = "See which rows were refused, and why")
     public RestResponse<Page<RefusalView>> refusals(UUID id, @BeanParam ListParameters list) {
@@ -198,6 +207,7 @@ public class ImportResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}/refused")
     @Produces({NDJSON, CSV, ZIP, MediaType.APPLICATION_JSON})
     @Operation(

@@ -11,6 +11,7 @@ public final class ProblemException extends RuntimeException {
     private String existing;
     private Instant withdrawnAt;
     private String reason;
+    private long retryAfterSeconds;
 
     private ProblemException(ProblemType type, String detail) {
         super(detail, null, false, false);
@@ -38,6 +39,13 @@ public final class ProblemException extends RuntimeException {
         ProblemException problem = of(ProblemType.WITHDRAWN, detail);
         problem.withdrawnAt = at;
         problem.reason = reason;
+        return problem;
+    }
+
+    /** 429: too much was asked for in too short a time; how long to wait, in seconds. */
+    public static ProblemException tooMany(String detail, long retryAfterSeconds) {
+        ProblemException problem = of(ProblemType.TOO_MANY_REQUESTS, detail);
+        problem.retryAfterSeconds = retryAfterSeconds;
         return problem;
     }
 
@@ -70,6 +78,10 @@ public final class ProblemException extends RuntimeException {
     /** The path of what is on record already; null where that is not the problem. */
     public String existing() {
         return existing;
+    }
+
+    long retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 
     Problem asProblem(String instance) {

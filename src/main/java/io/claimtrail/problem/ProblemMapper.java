@@ -1,5 +1,7 @@
 package io.claimtrail.problem;
 
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -34,7 +36,23 @@ public class ProblemMapper {
     Response problem(ProblemException raised) {
         LOG.debugf("%s: %s", raised.type(), raised.getMessage());
         Response answer = answer(raised.asProblem(instance()));
-        return raised.type().status() == 503 ? retryLater(answer) : answer;
+        return switch (raised.type().status()) {
+            case 401 -> challenge(answer);
+            case 429 -> retryAfter(answer, raised.retryAfterSeconds());
+            case 503 -> retryAfter(answer, RETRY_AFTER_SECONDS);
+            default -> answer;
+        };
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(UnauthorizedException raised) {
+        return challenge(answer(Problem.of(ProblemType.UNAUTHENTICATED, "This needs a key or a token.", instance())));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException raised) {
+        return answer(Problem.of(
+                ProblemType.FORBIDDEN, "The role of this key or token does not reach as far as this.", instance()));
     }
 
     @ServerExceptionMapper
@@ -73,8 +91,10 @@ public class ProblemMapper {
         }
         if (isPassing(raised)) {
             LOG.warnf("The database cannot serve %s: %s", instance(), raised);
-            return retryLater(answer(Problem.of(
-                    ProblemType.UNAVAILABLE, "The database cannot serve this request right now.", instance())));
+            return retryAfter(
+                    answer(Problem.of(
+                            ProblemType.UNAVAILABLE, "The database cannot serve this request right now.", instance())),
+                    RETRY_AFTER_SECONDS);
         }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(raised, "%s: %s %s failed", reference, request.request().method(), instance());
@@ -82,9 +102,19 @@ public class ProblemMapper {
                 .withReference(reference));
     }
 
-    private static Response retryLater(Response answer) {
+    /** RFC 6750, section 3. */
+    private Response challenge(Response answer) {
+        boolean wasSent = request.request().headers().contains(HttpHeaders.AUTHORIZATION);
         return Response.fromResponse(answer)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .header(
+                        HttpHeaders.WWW_AUTHENTICATE,
+                        "Bearer realm=\"Claimtrail\"" + (wasSent ? ", error=\"invalid_token\"" : ""))
+                .build();
+    }
+
+    private static Response retryAfter(Response answer, long seconds) {
+        return Response.fromResponse(answer)
+                .header(HttpHeaders.RETRY_AFTER, seconds)
                 .build();
     }
 

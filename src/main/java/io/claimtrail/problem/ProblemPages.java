@@ -3,6 +3,7 @@ package io.claimtrail.problem;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,12 +25,14 @@ public class ProblemPages {
     Template one;
 
     @GET
+    @PermitAll
     @Operation(hidden = true)
     public String list() {
         return render(all.data("types", ProblemType.values()));
     }
 
     @GET
+    @PermitAll
     @Path("/{slug}")
     @Operation(hidden = true)
     public String explain(String slug) {

@@ -19,6 +19,20 @@ public enum ProblemType {
             "The body could not be read as one JSON document: it is cut off, is not JSON, repeats a property, is nested "
                     + "too deeply, or is not UTF-8.",
             "The detail gives the line and column. Mend the document there."),
+    UNAUTHENTICATED(
+            "unauthenticated",
+            401,
+            "Say who you are",
+            "The operation needs a key or token, or the one that was sent is not taken: it is unknown, has expired or was "
+                    + "revoked.",
+            "Send a key as Authorization: Bearer or X-API-Key. Who runs this server gives keys out; the first one is in the "
+                    + "file admin-key of its data directory."),
+    FORBIDDEN(
+            "forbidden",
+            403,
+            "You may not do this",
+            "The key or token is good, but its role does not reach as far as this, or it may not be used from where it was.",
+            "Ask who runs this server for a key with the role that the contract names for the operation."),
     NOT_FOUND(
             "not-found",
             404,
@@ -111,6 +125,13 @@ public enum ProblemType {
             "The headers are too large",
             "The request's headers are larger than the limit.",
             "Send fewer or shorter headers."),
+    TOO_MANY_REQUESTS(
+            "too-many-requests",
+            429,
+            "Too many requests",
+            "More requests came by this key or from this address than its limit allows.",
+            "Wait for as long as Retry-After says. RateLimit says in every answer how many are left; with a key there are "
+                    + "more."),
     INTERNAL(
             "internal-error",
             500,
@@ -189,6 +210,8 @@ public enum ProblemType {
     /** The type that best says what an HTTP status means, for errors that the framework raises. */
     public static ProblemType forStatus(int status) {
         return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
@@ -196,6 +219,7 @@ public enum ProblemType {
             case 413 -> TOO_LARGE;
             case 414 -> TOO_LONG_A_URL;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> TOO_MANY_REQUESTS;
             case 431 -> HEADERS_TOO_LARGE;
             case 503 -> UNAVAILABLE;
             default -> status >= 500 ? INTERNAL : BAD_REQUEST;

@@ -1,5 +1,6 @@
 package io.claimtrail.schemaorg;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.claim.ClaimFilter;
 import io.claimtrail.claim.ClaimSelection;
@@ -14,6 +15,7 @@ import io.claimtrail.page.Values;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.storage.LastChange;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -70,6 +72,7 @@ public class ClaimReviewFeedResource {
     RoutingContext routing;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "getClaimReviewFeed",
             summary = "Get all claim reviews as one schema.org DataFeed",

@@ -1,10 +1,12 @@
 package io.claimtrail.schemaorg;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.article.Article;
 import io.claimtrail.article.ArticleResource;
 import io.claimtrail.http.LinkedData;
 import io.claimtrail.http.Representation;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,6 +33,7 @@ public class LinkedArticleResource {
     UriInfo uri;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getArticle", summary = "Read an article")
     public RestResponse<ArticleNode> get(UUID id) {

@@ -1,10 +1,12 @@
 package io.claimtrail.schemaorg;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.claim.ClaimResource;
 import io.claimtrail.http.LinkedData;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Values;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,6 +39,7 @@ public class LinkedClaimResource {
     UriInfo uri;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getClaim", summary = "Read a claim", description = ClaimResource.ABOUT_AS_OF)
     public RestResponse<ClaimNode> get(

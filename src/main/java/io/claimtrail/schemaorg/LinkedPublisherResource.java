@@ -1,10 +1,12 @@
 package io.claimtrail.schemaorg;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.article.Publisher;
 import io.claimtrail.article.PublisherResource;
 import io.claimtrail.http.LinkedData;
 import io.claimtrail.http.Representation;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,6 +33,7 @@ public class LinkedPublisherResource {
     UriInfo uri;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getPublisher", summary = "Read a publisher")
     public RestResponse<PublisherNode> get(UUID id) {

@@ -1,10 +1,12 @@
 package io.claimtrail.schemaorg;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.http.LinkedData;
 import io.claimtrail.http.Representation;
 import io.claimtrail.speaker.Speaker;
 import io.claimtrail.speaker.SpeakerResource;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,6 +33,7 @@ public class LinkedSpeakerResource {
     UriInfo uri;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getSpeaker", summary = "Read a speaker")
     public RestResponse<SpeakerNode> get(UUID id) {

@@ -1,8 +1,10 @@
 package io.claimtrail.schemaorg;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.article.ArticleResource;
 import io.claimtrail.http.Representation;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,15 +33,13 @@ public class MarkupResource {
     UriInfo uri;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "getArticleMarkup",
             summary = "Get the ClaimReview markup to paste into an article's page",
             description = "A `script` element with a schema.org ClaimReview for each confirmed rating that the article "
                     + "carries, safe in any page whatever its texts hold. 404 where the article carries no rating.")
     public RestResponse<String> get(UUID article) {
-        RestResponse<String> answer = representation.ofText(TEXT, markup.of(article, Addresses.in(uri)));
-        return RestResponse.ResponseBuilder.fromResponse(answer)
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return representation.ofText(TEXT, markup.of(article, Addresses.in(uri)));
     }
 }

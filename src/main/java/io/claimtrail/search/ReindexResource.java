@@ -1,6 +1,8 @@
 package io.claimtrail.search;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.Representation;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,12 +30,14 @@ public class ReindexResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "getReindex", summary = "See how the search index is")
     public RestResponse<ReindexView> get() {
         return representation.of(ReindexView.of(state));
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "reindex",
             summary = "Build the search index anew",

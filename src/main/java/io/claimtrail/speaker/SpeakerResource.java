@@ -1,10 +1,12 @@
 package io.claimtrail.speaker;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Page;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -48,12 +50,14 @@ public class SpeakerResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(operationId = "listSpeakers", summary = "Find speakers by the beginning of a name")
     public RestResponse<Page<SpeakerView>> list(@BeanParam SpeakerFilter filter) {
         return representation.ofPage(search.list(filter));
     }
 
     @POST
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "recordSpeaker",
@@ -68,6 +72,7 @@ public class SpeakerResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getSpeaker", summary = "Read a speaker")
     public RestResponse<SpeakerView> get(UUID id) {
@@ -75,6 +80,7 @@ public class SpeakerResource {
     }
 
     @PATCH
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @Operation(
@@ -89,6 +95,7 @@ public class SpeakerResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Operation(
             operationId = "withdrawSpeaker",
@@ -100,6 +107,7 @@ public class SpeakerResource {
     }
 
     @PUT
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}/holder")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -112,6 +120,7 @@ public class SpeakerResource {
     }
 
     @DELETE
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}/holder")
     @Operation(operationId = "separateSpeaker", summary = "Take a link between speakers back")
     public RestResponse<SpeakerView> separate(UUID id) {

@@ -1,7 +1,9 @@
 package io.claimtrail.suggest;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Page;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,6 +27,7 @@ public class SuggestResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "suggest",
             summary = "Suggest speakers, publishers and topics as one types",

@@ -1,8 +1,10 @@
 package io.claimtrail.trail;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.claim.ClaimResource;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Values;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,6 +31,7 @@ public class TrailResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "getTrail",
             summary = "Follow what came of a claim",

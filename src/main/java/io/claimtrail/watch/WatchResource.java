@@ -1,11 +1,13 @@
 package io.claimtrail.watch;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Page;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -44,6 +46,7 @@ public class WatchResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Operation(operationId = "listWatches", summary = "List your watches, the newest first")
     public RestResponse<Page<WatchView>> list(@BeanParam ListParameters list) {
         return representation.ofPage(editor.list(list));
@@ -51,6 +54,7 @@ public class WatchResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Operation(
             operationId = "makeWatch",
             summary = "Watch for changes",
@@ -65,6 +69,7 @@ public class WatchResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Operation(operationId = "getWatch", summary = "Read a watch")
     public RestResponse<WatchView> get(UUID id) {
         return representation.of(editor.get(id));
@@ -73,6 +78,7 @@ public class WatchResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Operation(operationId = "changeWatch", summary = "Change a watch")
     @RequestBody(
             required = true,
@@ -83,6 +89,7 @@ public class WatchResource {
 
     @DELETE
     @Path("/{id}")
+    @RolesAllowed(Roles.CONTRIBUTOR)
     @Operation(operationId = "removeWatch", summary = "Remove a watch", description = "For good, with its feeds.")
     @APIResponse(responseCode = "204", description = "Removed")
     public void remove(UUID id) {

@@ -1,11 +1,13 @@
 package io.claimtrail.webhook;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Page;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -47,6 +49,7 @@ public class WebhookResource {
     Representation representation;
 
     @GET
+    @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "listWebhooks", summary = "List the webhooks, the newest first")
     public RestResponse<Page<WebhookView>> list(@BeanParam ListParameters list) {
         return representation.ofPage(editor.list(list));
@@ -54,6 +57,7 @@ public class WebhookResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "makeWebhook",
             summary = "Have changes sent to a URL",
@@ -72,6 +76,7 @@ public class WebhookResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "getWebhook", summary = "Read a webhook")
     public RestResponse<WebhookView> get(UUID id) {
         return representation.of(WebhookView.of(Webhook.known(id)));
@@ -80,6 +85,7 @@ public class WebhookResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "changeWebhook",
             summary = "Change, pause or resume a webhook",
@@ -95,6 +101,7 @@ public class WebhookResource {
 
     @DELETE
     @Path("/{id}")
+    @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "removeWebhook",
             summary = "Remove a webhook",
@@ -106,6 +113,7 @@ public class WebhookResource {
 
     @POST
     @Path("/{id}/secret")
+    @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "rotateWebhookSecret",
             summary = "Replace a webhook's secret",
@@ -118,6 +126,7 @@ public class WebhookResource {
 
     @POST
     @Path("/{id}/test")
+    @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "testWebhook",
             summary = "Send a webhook a test",
@@ -130,6 +139,7 @@ public class WebhookResource {
 
     @GET
     @Path("/{id}/deliveries")
+    @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "listDeliveries",
             summary = "See what was sent to a webhook, and what was answered",
@@ -140,6 +150,7 @@ public class WebhookResource {
 
     @GET
     @Path("/{id}/deliveries/{delivery}")
+    @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "getDelivery", summary = "Read a delivery")
     public RestResponse<DeliveryView> delivery(UUID id, UUID delivery) {
         return representation.of(DeliveryView.of(Delivery.known(id, delivery)));
@@ -147,6 +158,7 @@ public class WebhookResource {
 
     @POST
     @Path("/{id}/deliveries/{delivery}/resend")
+    @RolesAllowed(Roles.EDITOR)
     @Operation(
             operationId = "resendDelivery",
             summary = "Send a delivery again",

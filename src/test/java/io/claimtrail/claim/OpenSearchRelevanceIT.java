@@ -1,5 +1,6 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.testsupport.AdminKey;
 import io.claimtrail.testsupport.ContractFilter;
 import io.claimtrail.testsupport.OpenSearchCluster;
 import io.claimtrail.testsupport.PackagedServer;
@@ -26,7 +27,7 @@ class OpenSearchRelevanceIT implements RelevanceTable {
         server.awaitSearch();
         RestAssured.baseURI = server.url();
         RestAssured.port = server.port();
-        RestAssured.replaceFiltersWith(new ContractFilter());
+        RestAssured.replaceFiltersWith(new AdminKey(), new ContractFilter());
         recorded = RelevanceCorpus.recorded();
     }
 

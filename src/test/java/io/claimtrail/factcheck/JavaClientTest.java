@@ -12,12 +12,14 @@ import com.google.api.client.googleapis.json.GoogleJsonResponseException;
 import com.google.api.client.http.javanet.NetHttpTransport;
 import com.google.api.client.json.jackson2.JacksonFactory;
 import com.google.api.services.factchecktools.v1alpha1.FactCheckTools;
+import com.google.api.services.factchecktools.v1alpha1.FactCheckToolsRequestInitializer;
 import com.google.api.services.factchecktools.v1alpha1.model.GoogleFactcheckingFactchecktoolsV1alpha1ClaimAuthor;
 import com.google.api.services.factchecktools.v1alpha1.model.GoogleFactcheckingFactchecktoolsV1alpha1ClaimRating;
 import com.google.api.services.factchecktools.v1alpha1.model.GoogleFactcheckingFactchecktoolsV1alpha1ClaimReview;
 import com.google.api.services.factchecktools.v1alpha1.model.GoogleFactcheckingFactchecktoolsV1alpha1ClaimReviewMarkup;
 import com.google.api.services.factchecktools.v1alpha1.model.GoogleFactcheckingFactchecktoolsV1alpha1ClaimReviewMarkupPage;
 import com.google.api.services.factchecktools.v1alpha1.model.GoogleFactcheckingFactchecktoolsV1alpha1FactCheckedClaimSearchResponse;
+import io.claimtrail.testsupport.AdminKey;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -54,7 +56,6 @@ class JavaClientTest {
                 .setPageSize(1)
                 .setOffset(0)
                 .setReviewPublisherSiteFilter("")
-                .setKey("no-key")
                 .setQuotaUser("someone");
         GoogleFactcheckingFactchecktoolsV1alpha1FactCheckedClaimSearchResponse first = search.execute();
         assertEquals(1, first.getClaims().size());
@@ -122,6 +123,7 @@ class JavaClientTest {
         return new FactCheckTools.Builder(new NetHttpTransport(), JacksonFactory.getDefaultInstance(), null)
                 .setRootUrl("http://localhost:" + RestAssured.port + "/")
                 .setApplicationName("claimtrail-test")
+                .setFactCheckToolsRequestInitializer(new FactCheckToolsRequestInitializer(AdminKey.SECRET))
                 .build();
     }
 }

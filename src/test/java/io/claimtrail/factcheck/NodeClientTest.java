@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.claimtrail.testsupport.AdminKey;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -38,8 +39,8 @@ class NodeClientTest {
                 DIRECTORY.resolve("client.js"),
                 StandardCopyOption.REPLACE_EXISTING);
         String word = uniqueWord();
-        JsonPath said = JsonPath.from(
-                run("node", "client.js", "http://localhost:" + RestAssured.port + "/", uniqueUrl(), word));
+        JsonPath said = JsonPath.from(run(
+                "node", "client.js", "http://localhost:" + RestAssured.port + "/", AdminKey.SECRET, uniqueUrl(), word));
         assertEquals("False", said.getString("create.claimReviewMarkups[0].rating.textualRating"));
         assertEquals(said.getMap("create"), said.getMap("get"));
         assertEquals("Half True", said.getString("update.claimReviewMarkups[0].rating.textualRating"));

@@ -52,10 +52,10 @@ public final class Contract {
         return root;
     }
 
-    /** The paths of records, with their operations: other protocols, and files, have rules of their own for tags and keys. */
+    /** The paths of records, with their operations: other protocols, files, and keys, have rules of their own for tags and keys. */
     public List<Map.Entry<String, JsonNode>> recordPaths() {
         return ownPaths().stream()
-                .filter(path -> !path.getKey().matches("/v1/(ex|im)ports.*"))
+                .filter(path -> !path.getKey().matches("/v1/((ex|im)ports|admin/keys).*"))
                 .toList();
     }
 

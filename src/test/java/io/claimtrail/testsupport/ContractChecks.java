@@ -4,12 +4,12 @@ import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
 
-/** Puts the {@link ContractFilter} before every request of every test. */
+/** Puts the {@link AdminKey} and the {@link ContractFilter} before every request of every test. */
 public class ContractChecks implements QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
-        RestAssured.replaceFiltersWith(new ContractFilter());
+        RestAssured.replaceFiltersWith(new AdminKey(), new ContractFilter());
         RestAssured.urlEncodingEnabled = true;
     }
 }

@@ -48,6 +48,7 @@ public final class PackagedCommand {
                 new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("CLAIMTRAIL_") || name.startsWith("QUARKUS_"));
         builder.environment().put("CLAIMTRAIL_DATA", data.toString());
+        builder.environment().put("CLAIMTRAIL_KEY", AdminKey.SECRET);
         builder.environment().putAll(settings);
         return new PackagedCommand(builder.start(), out, err);
     }

@@ -94,6 +94,8 @@ public final class PackagedServer implements AutoCloseable {
                 .redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("CLAIMTRAIL_") || name.startsWith("QUARKUS_"));
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().put("CLAIMTRAIL_ADMIN_KEY", AdminKey.SECRET);
+        builder.environment().put("CLAIMTRAIL_LIMITS_KEY", "0");
         builder.environment().putAll(settings);
         return new PackagedServer(builder.start(), log, port);
     }
@@ -142,7 +144,10 @@ public final class PackagedServer implements AutoCloseable {
 
     /** A request to this server; its answer is checked against the contract. */
     public RequestSpecification request() {
-        return RestAssured.given().filter(new ContractFilter()).baseUri(url()).contentType("application/json");
+        return RestAssured.given()
+                .filters(new AdminKey(), new ContractFilter())
+                .baseUri(url())
+                .contentType("application/json");
     }
 
     public String url() {

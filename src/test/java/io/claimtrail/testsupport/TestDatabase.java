@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The real database that a run of the tests talks to: H2 in a file, or a PostgreSQL of its own. */
@@ -21,6 +22,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "data-");
             settings.put("claimtrail.data", data.toAbsolutePath().toString());
             settings.put("claimtrail.demo", "false");
+            settings.put("claimtrail.admin-key", AdminKey.SECRET);
+            // All tests come from one address, and with one key.
+            List.of("address", "key", "failures").forEach(limit -> settings.put("claimtrail.limits." + limit, "0"));
             if ("postgresql".equals(System.getProperty("claimtrail.test.database"))) {
                 settings.putAll(onPostgres());
             }

@@ -1,0 +1,21 @@
+package io.claimtrail.access;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much one may ask for: {@code CLAIMTRAIL_LIMITS_…}, each a minute and for each instance; 0 sets no limit. */
+@ConfigMapping(prefix = "claimtrail.limits")
+public interface LimitSettings {
+
+    /** Requests without a key, from one address. */
+    @WithDefault("600")
+    int address();
+
+    /** Requests with one key or token, unless the key has a limit of its own. */
+    @WithDefault("6000")
+    int key();
+
+    /** Keys and tokens from one address that are not good, before further ones are slowed. */
+    @WithDefault("20")
+    int failures();
+}

@@ -54,7 +54,11 @@ class CommandLineIT {
             assertEquals(1, alone.err().lines().count(), alone::err);
             assertTrue(alone.err().contains("--server"), alone::err);
 
-            PackagedCommand through = done(data, "import", file.toString(), "--server", server.url(), "--key", "k");
+            PackagedCommand strange = done(data, "import", file.toString(), "--server", server.url(), "--key", "k");
+            assertEquals(4, strange.exitCode());
+            assertEquals(1, strange.err().lines().count(), strange::err);
+
+            PackagedCommand through = done(data, "import", file.toString(), "--server", server.url());
             assertEquals(0, through.exitCode(), through::err);
             assertTrue(through.out().contains("2 rows: 2 recorded"), through::out);
             server.request()

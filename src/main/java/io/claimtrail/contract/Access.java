@@ -69,5 +69,9 @@ final class Access {
             ways.add(OASFactory.createSecurityRequirement().addScheme(GOOGLE_KEY, roles));
         }
         operation.setSecurity(ways);
+        if (!roles.contains(Roles.READER)) {
+            String said = operation.getDescription() == null ? "" : operation.getDescription() + " ";
+            operation.setDescription(said + "Takes the role `" + roles.get(0) + "`.");
+        }
     }
 }

@@ -1,6 +1,8 @@
 package io.claimtrail.access;
 
+import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
 import static io.claimtrail.testsupport.ClaimBuilder.unique;
+import static io.claimtrail.testsupport.ClaimBuilder.uniqueUrl;
 import static io.claimtrail.testsupport.Problems.assertProblem;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -50,6 +52,8 @@ class AccessIT {
                 data.toString(),
                 "CLAIMTRAIL_ADMIN_KEY",
                 "",
+                "CLAIMTRAIL_SUGGEST",
+                "false",
                 "CLAIMTRAIL_DEMO",
                 "false",
                 "CLAIMTRAIL_READ",
@@ -79,6 +83,22 @@ class AccessIT {
         assertTrue(server.log().contains(file.toString()), server::log);
         assertFalse(server.log().contains(adminKey()), server::log);
         with(adminKey()).get("/v1/admin/keys").then().statusCode(200).body("items[0].name", equalTo("admin"));
+    }
+
+    @Test
+    void contributorsAreTrustedWhereTheSettingsSaySo() {
+        String contributor = with(adminKey())
+                .body(Map.of("name", "Contributor", "role", "CONTRIBUTOR"))
+                .post("/v1/admin/keys")
+                .path("secret");
+        String claim =
+                with(contributor).body(aClaim().body()).post("/v1/claims").path("id");
+        with(contributor)
+                .body(Map.of("article", Map.of("url", uniqueUrl()), "stance", "CONTRADICTS"))
+                .post("/v1/claims/" + claim + "/evidence")
+                .then()
+                .statusCode(201)
+                .body("reviewState", equalTo("CONFIRMED"));
     }
 
     @Test

@@ -39,11 +39,14 @@ public final class RawHttp {
                 head("POST " + target, "Host: localhost", "Content-Type: application/json", length(body.length)), body);
     }
 
-    /** The start of a request with a key: its first line and header lines. {@code Host} is added where there are no others. */
+    /**
+     * The start of a request: its first line and header lines. {@code Host} is added where there are no others, and a key where
+     * the request is not one to read.
+     */
     public static byte[] head(String firstLine, String... headers) {
         String lines = headers.length == 0 ? "Host: localhost" : String.join("\r\n", headers);
-        return (firstLine + " HTTP/1.1\r\n" + AdminKey.HEADER + ": " + AdminKey.SECRET + "\r\n" + lines + "\r\n\r\n")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        String key = firstLine.startsWith("GET ") ? "" : AdminKey.HEADER + ": " + AdminKey.SECRET + "\r\n";
+        return (firstLine + " HTTP/1.1\r\n" + key + lines + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     public static String length(int bytes) {

@@ -38,6 +38,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Speakers", description = "Persons and organisations, with all their names."),
             @Tag(name = "Publishers", description = "Outlets, known by their sites."),
             @Tag(name = "Topics", description = "What claims are about."),
+            @Tag(
+                    name = "History",
+                    description = "What was done to a record, by whom, when and why; and bringing back what it was."),
+            @Tag(name = "Changes", description = "The log of all changes, for systems that follow."),
             @Tag(name = "Suggestions", description = "Speakers, publishers and topics, as one types."),
             @Tag(
                     name = "Imports",

@@ -144,6 +144,11 @@ public class Claim extends RecordedEntity {
         return textHash.equals(other.textHash) && voice.id.equals(other.voice.id) && source.id.equals(other.source.id);
     }
 
+    /** One that is on record, if only withdrawn, locked until the end of the transaction; 404 where there is none. */
+    static Claim thereForChange(UUID id) {
+        return requireThere(findById(id, LockModeType.PESSIMISTIC_WRITE), "claim");
+    }
+
     /** The live claim with an id; 404 or 410 where there is none. */
     public static Claim live(UUID id) {
         return requireLive(findById(id), "claim");

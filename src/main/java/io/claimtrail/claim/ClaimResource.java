@@ -1,5 +1,6 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.history.Act;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
@@ -114,8 +115,8 @@ public class ClaimResource {
     @RequestBody(
             required = true,
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = ClaimChange.class)))
-    public RestResponse<ClaimView> change(UUID id, MergePatch patch) {
-        return representation.changed(recorder.change(id, patch));
+    public RestResponse<ClaimView> change(UUID id, MergePatch patch, @QueryParam("reason") String reason) {
+        return representation.changed(Act.because(reason, () -> recorder.change(id, patch)));
     }
 
     @DELETE

@@ -56,6 +56,13 @@ public class Topic extends RecordedEntity {
                 .toList();
     }
 
+    /** The names of topics as they are now, also of those that are withdrawn. */
+    static List<String> namesOf(Collection<UUID> ids) {
+        return Lots.of(ids, some -> Topic.<Topic>list("id in ?1", some)).stream()
+                .map(topic -> topic.name)
+                .toList();
+    }
+
     /** Looks many names up in advance. */
     static List<Topic> lookAhead(Collection<String> names) {
         Set<String> normal = names.stream().map(NormalForm::of).collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package io.claimtrail.evidence;
 
+import io.claimtrail.history.Act;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Page;
@@ -66,8 +67,8 @@ public class EvidenceResource {
                     @Content(
                             mediaType = MergePatch.MEDIA_TYPE,
                             schema = @Schema(implementation = EvidenceChange.class)))
-    public RestResponse<EvidenceView> change(UUID id, MergePatch patch) {
-        return representation.changed(recorder.change(id, patch));
+    public RestResponse<EvidenceView> change(UUID id, MergePatch patch, @QueryParam("reason") String reason) {
+        return representation.changed(Act.because(reason, () -> recorder.change(id, patch)));
     }
 
     @DELETE

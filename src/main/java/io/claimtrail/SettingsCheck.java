@@ -1,5 +1,6 @@
 package io.claimtrail;
 
+import io.claimtrail.correction.CorrectionDesk;
 import io.claimtrail.demo.DemoCorpus;
 import io.claimtrail.storage.DatabaseCheck;
 import io.claimtrail.storage.InvalidSettingException;
@@ -20,6 +21,7 @@ final class SettingsCheck {
      */
     static void of(Config settings) {
         DemoCorpus.requireValid(settings.getOptionalValue("claimtrail.demo", String.class));
+        CorrectionDesk.requireValid(settings.getOptionalValue("claimtrail.corrections", String.class));
         requireFreePort(settings.getValue("quarkus.http.host", String.class), portOf(settings));
         DatabaseCheck.of(settings);
     }

@@ -4,6 +4,7 @@ import io.claimtrail.history.Act;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Page;
+import io.claimtrail.page.Values;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -14,10 +15,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,8 +34,14 @@ public class EvidenceResource {
 
     public static final String PATH = "/v1/evidence";
 
+    /** What {@code recordedAsOf} takes. */
+    static final String RECORDED_AS_OF = "As it was on record here at this moment, or at the end of this day (UTC).";
+
     @Inject
     EvidenceSearch search;
+
+    @Inject
+    PastEvidence past;
 
     @Inject
     EvidenceRecorder recorder;
@@ -49,8 +58,10 @@ public class EvidenceResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getEvidence", summary = "Read a piece of evidence")
-    public RestResponse<EvidenceView> get(UUID id) {
-        return representation.of(EvidenceView.of(Evidence.live(id)));
+    public RestResponse<EvidenceView> get(
+            UUID id, @QueryParam("recordedAsOf") @Parameter(description = RECORDED_AS_OF) String recordedAsOf) {
+        Instant moment = Values.singleMoment("recordedAsOf", recordedAsOf);
+        return representation.of(EvidenceView.of(moment == null ? Evidence.live(id) : past.live(id, moment)));
     }
 
     @PATCH

@@ -22,6 +22,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderBy;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -105,6 +106,11 @@ public class Claim extends RecordedEntity {
         String text = verbatim == null ? plainWords : verbatim;
         textNormal = NormalForm.of(text);
         textHash = NormalForm.hash(text);
+    }
+
+    void setTopics(Collection<Topic> wanted) {
+        topics.retainAll(wanted);
+        topics.addAll(wanted);
     }
 
     void attributeTo(Speaker named) {

@@ -31,7 +31,7 @@ public class ClaimHistoryResource {
     HistoryReader history;
 
     @Inject
-    ClaimRecorder recorder;
+    ClaimRestorer restorer;
 
     @Inject
     Representation representation;
@@ -60,6 +60,6 @@ public class ClaimHistoryResource {
             description = HistoryReader.ABOUT_RESTORING)
     public RestResponse<ClaimView> restore(UUID id, UUID revision, @QueryParam("reason") String reason) {
         ClaimState state = history.toRestore(RecordKind.CLAIM, id, revision, ClaimState.class);
-        return representation.changed(Act.restoring(id, revision, reason, () -> recorder.restore(id, state)));
+        return representation.changed(Act.restoring(id, revision, reason, () -> restorer.restore(id, state)));
     }
 }

@@ -1,15 +1,11 @@
 package io.claimtrail.claim;
 
-import io.claimtrail.article.Article;
 import io.claimtrail.article.ArticleResolver;
-import io.claimtrail.article.ArticleResource;
 import io.claimtrail.date.PartialDate;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Representation;
 import io.claimtrail.problem.ProblemException;
-import io.claimtrail.speaker.Speaker;
 import io.claimtrail.speaker.SpeakerResolver;
-import io.claimtrail.speaker.SpeakerResource;
 import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.storage.Withdrawal;
@@ -38,9 +34,6 @@ public class ClaimRecorder {
 
     @Inject
     TopicEditor topics;
-
-    @Inject
-    ClaimLinks links;
 
     @Inject
     Representation representation;
@@ -182,61 +175,6 @@ public class ClaimRecorder {
         return !claim.externalIds.equals(before);
     }
 
-    /**
-     * Gives a claim an earlier state, and takes its withdrawal back. Links that are part of the state come back with it; those
-     * that were made since stay.
-     *
-     * @throws ProblemException 409 where that would make it the same as another, or something that the state refers to is
-     *     withdrawn
-     */
-    @UnitOfWork
-    public ClaimView restore(UUID id, ClaimState state) {
-        Claim claim = Claim.thereForChange(id);
-        if (!claim.isWithdrawn()) {
-            representation.requireSeen(ClaimView.of(claim));
-        }
-        Speaker speaker = Speaker.findById(state.speaker());
-        if (speaker.isWithdrawn()) {
-            throw ProblemException.notRestorable("speaker", SpeakerResource.PATH + "/" + speaker.id);
-        }
-        Article source = Article.findById(state.source());
-        if (source.isWithdrawn()) {
-            throw ProblemException.notRestorable("source", ArticleResource.PATH + "/" + source.id);
-        }
-        boolean otherSource = !claim.source.id.equals(source.id);
-        restoreUtterance(claim, state, speaker, source);
-        claim.saidOn = state.saidOn();
-        claim.quoteType = state.quoteType();
-        claim.kind = state.kind();
-        claim.language = state.language();
-        setTopics(claim, Topic.namesOf(state.topics()));
-        claim.externalIds.keySet().retainAll(state.externalIds().keySet());
-        claim.externalIds.putAll(state.externalIds());
-        links.restore(claim, state);
-        if (otherSource) {
-            Appearance.moveSource(claim);
-        }
-        reattributed.fire(new ClaimReattributed(claim));
-        Claim.flush();
-        return ClaimView.of(claim);
-    }
-
-    private static void restoreUtterance(Claim claim, ClaimState state, Speaker speaker, Article source) {
-        Twin former = claim.isWithdrawn() ? null : Twin.of(claim);
-        claim.setWords(state.quote(), state.statement());
-        claim.attributeTo(speaker);
-        claim.setSource(source);
-        Twin current = Twin.of(claim);
-        if (!current.equals(former)) {
-            current.refuse(claim);
-            claim.twinGuard = 1;
-            if (former != null) {
-                former.guardByAnother();
-            }
-        }
-        claim.restore();
-    }
-
     @UnitOfWork
     public void withdraw(UUID id, String reason) {
         Claim claim = Claim.liveForChange(id);
@@ -275,7 +213,6 @@ public class ClaimRecorder {
 
     private void setTopics(Claim claim, List<String> names) {
         List<Topic> wanted = topics.named(names);
-        claim.topics.retainAll(wanted);
-        claim.topics.addAll(wanted);
+        claim.setTopics(wanted);
     }
 }

@@ -31,7 +31,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PastListing {
 
-    private static final int LOT = 500;
+    /** Small, so that soon only few can still come before those that were found. */
+    private static final int LOT = 100;
 
     @Inject
     PastRecords records;
@@ -56,7 +57,7 @@ class PastListing {
         Predicate<Past<ClaimState>> passes = facts(criteria, position);
         List<Past<ClaimState>> lot = new ArrayList<>();
         records.each(RecordKind.CLAIM, position, ClaimState.class, past -> {
-            if (!past.isWithdrawn() && passes.test(past)) {
+            if (!past.isWithdrawn() && found.mayCount(past) && passes.test(past)) {
                 lot.add(past);
             }
             if (lot.size() == LOT) {
@@ -88,7 +89,8 @@ class PastListing {
         Set<String> ids = new HashSet<>(criteria.externalIds());
         return past -> {
             ClaimState state = past.state();
-            return (said == null || said.contains(state.speaker()))
+            return (criteria.asOf() == null || !state.saidOn().earliest().isAfter(criteria.asOf()))
+                    && (said == null || said.contains(state.speaker()))
                     && (topics == null || state.topics().stream().anyMatch(topics::contains))
                     && (criteria.kinds().isEmpty() || criteria.kinds().contains(state.kind()))
                     && (criteria.quoteTypes().isEmpty() || criteria.quoteTypes().contains(state.quoteType()))
@@ -131,8 +133,7 @@ class PastListing {
         Map<UUID, Article> sources = articles.at(
                 lot.stream().map(past -> past.state().source()).distinct().toList(), position);
         List<Past<ClaimState>> out = lot.stream()
-                .filter(past -> !past.state().saidOn().earliest().isAfter(day)
-                        && !sources.get(past.state().source()).knownBy.isAfter(day))
+                .filter(past -> !sources.get(past.state().source()).knownBy.isAfter(day))
                 .toList();
         if (criteria.statuses().isEmpty()) {
             return out;
@@ -171,13 +172,20 @@ class PastListing {
         private final Comparator<Past<ClaimState>> order;
         private final PriorityQueue<Past<ClaimState>> first;
         private final Predicate<Past<ClaimState>> after;
+        private final boolean counted;
         private long total;
 
         Found(ClaimCriteria criteria, Comparator<Past<ClaimState>> order) {
             this.limit = criteria.page().limit();
+            this.counted = criteria.page().count();
             this.order = order;
             this.first = new PriorityQueue<>(order.reversed());
             this.after = criteria.page().cursor() == null ? past -> true : PastPlace.after(criteria);
+        }
+
+        /** Whether it makes a difference if it passes; nothing more need be read of the others. */
+        boolean mayCount(Past<ClaimState> past) {
+            return counted || after.test(past) && (first.size() <= limit || order.compare(past, first.peek()) < 0);
         }
 
         void addAll(List<Past<ClaimState>> lot) {

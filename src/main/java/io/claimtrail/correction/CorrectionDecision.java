@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the editors decide on a correction. */
-@Schema(description = "What the editors decide.")
+@Schema(name = "CorrectionChange", description = "What the editors decide.")
 public record CorrectionDecision(
         @NotNull @Schema(examples = "ACCEPTED") CorrectionState state,
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Puts names to the ids in states, as what they refer to is called now, so that people can read them. */
 @ApplicationScoped
@@ -114,6 +115,6 @@ class ReadableStates {
     }
 
     private static Stream<JsonNode> values(JsonNode value) {
-        return value.isArray() ? java.util.stream.StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
+        return value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
     }
 }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.claimtrail.problem.ProblemType;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -174,7 +175,7 @@ class RecordedAsOfTest {
                 .jsonPath();
     }
 
-    private static io.restassured.response.Response at(Instant then, String path) {
+    private static Response at(Instant then, String path) {
         return given().queryParam("recordedAsOf", then.toString()).get(path);
     }
 

@@ -1,6 +1,7 @@
 package io.claimtrail;
 
 import io.claimtrail.access.AccessSettings;
+import io.claimtrail.correction.CorrectionDesk;
 import io.claimtrail.demo.DemoCorpus;
 import io.claimtrail.storage.DatabaseCheck;
 import io.claimtrail.storage.InvalidSettingException;
@@ -23,6 +24,7 @@ final class SettingsCheck {
     static void of(Config settings) {
         DemoCorpus.requireValid(settings.getOptionalValue("claimtrail.demo", String.class));
         AccessSettings.requireValid(settings);
+        CorrectionDesk.requireValid(settings.getOptionalValue("claimtrail.corrections", String.class));
         requireFreePort(settings.getValue("quarkus.http.host", String.class), portOf(settings));
         PublicAddresses.requireValid(settings);
         DatabaseCheck.of(settings);

@@ -59,3 +59,22 @@ create table change_backlog (
     recorded_at timestamp(6) with time zone not null
 );
 create index change_backlog_by_record on change_backlog (record_id);
+
+-- What readers ask to have corrected, and what became of it. contact is for editors alone.
+create table correction (
+    id            uuid primary key,
+    version       bigint                      not null,
+    claim_id      uuid                        not null references claim (id),
+    problem       varchar(4000)               not null,
+    proposed_text varchar(10000),
+    source_url    varchar(2048),
+    contact       varchar(320),
+    state         varchar(20)                 not null,
+    reply         varchar(4000),
+    submitted_at  timestamp(6) with time zone not null,
+    submitted_by  varchar(255)                not null,
+    decided_at    timestamp(6) with time zone,
+    decided_by    varchar(255)
+);
+create index correction_by_claim on correction (claim_id, id);
+create index correction_by_state on correction (state, id);

@@ -108,6 +108,12 @@ public class Article extends RecordedEntity {
     }
 
     @Override
+    public void restore() {
+        super.restore();
+        urls.forEach(each -> each.live = 1);
+    }
+
+    @Override
     protected String identityInRow() {
         return CanonicalUrl.parse(url).key();
     }
@@ -115,6 +121,11 @@ public class Article extends RecordedEntity {
     /** The live article with an id; 404 or 410 where there is none. */
     public static Article live(UUID id) {
         return requireLive(findById(id), "article");
+    }
+
+    /** One that is on record, if only withdrawn, locked until the end of the transaction; 404 where there is none. */
+    static Article thereForChange(UUID id) {
+        return requireThere(findById(id, LockModeType.PESSIMISTIC_WRITE), "article");
     }
 
     /** The same, locked until the end of the transaction. */

@@ -100,6 +100,30 @@ public class ArticleEditor implements Dependents {
         withdrawal.withdraw(Article.liveForChange(id), reason);
     }
 
+    /**
+     * Gives an article an earlier state, and takes its withdrawal back.
+     *
+     * @throws ProblemException 409 where one of the addresses leads to another article by now, or the publisher is withdrawn
+     */
+    @UnitOfWork
+    public ArticleView restore(UUID id, ArticleState state) {
+        Article article = Article.thereForChange(id);
+        if (!article.isWithdrawn()) {
+            representation.requireSeen(ArticleView.of(article));
+        }
+        Publisher publisher = Publisher.findById(state.publisher());
+        if (publisher.isWithdrawn()) {
+            throw ProblemException.notRestorable("publisher", PublisherResource.PATH + "/" + publisher.id);
+        }
+        refuseTaken(article.url, article);
+        article.publisher = publisher;
+        apply(state.asChange(publisher.site), article);
+        article.restore();
+        Article.flush();
+        changed.fire(new ArticleChanged(article));
+        return ArticleView.of(article);
+    }
+
     @Override
     public Optional<String> of(RecordedEntity record) {
         return record instanceof Publisher publisher

@@ -1,6 +1,7 @@
 package io.claimtrail.article;
 
 import io.claimtrail.access.Roles;
+import io.claimtrail.history.Act;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
@@ -94,8 +95,8 @@ public class ArticleResource {
             required = true,
             content =
                     @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = ArticleChange.class)))
-    public RestResponse<ArticleView> change(UUID id, MergePatch patch) {
-        return representation.changed(editor.change(id, patch));
+    public RestResponse<ArticleView> change(UUID id, MergePatch patch, @QueryParam("reason") String reason) {
+        return representation.changed(Act.because(reason, () -> editor.change(id, patch)));
     }
 
     @DELETE

@@ -28,6 +28,11 @@ record ArticleState(
         aliasUrls = aliasUrls == null ? List.of() : aliasUrls;
     }
 
+    ArticleChange asChange(String site) {
+        return new ArticleChange(
+                title, byline, agency, language, publishedOn, new ArticleChange.BySite(site), aliasUrls);
+    }
+
     static ArticleState of(Article article) {
         return new ArticleState(
                 article.url,

@@ -35,6 +35,11 @@ public class Publisher extends RecordedEntity {
         return requireLive(findById(id, LockModeType.PESSIMISTIC_WRITE), "publisher");
     }
 
+    /** One that is on record, if only withdrawn, locked until the end of the transaction; 404 where there is none. */
+    static Publisher thereForChange(UUID id) {
+        return requireThere(findById(id, LockModeType.PESSIMISTIC_WRITE), "publisher");
+    }
+
     static Optional<Publisher> findLive(String site) {
         return Lookahead.of(
                 Publisher.class,

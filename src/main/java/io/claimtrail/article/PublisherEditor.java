@@ -76,6 +76,23 @@ public class PublisherEditor {
         withdrawal.withdraw(publisher, reason);
     }
 
+    /**
+     * Gives a publisher an earlier state, and takes its withdrawal back.
+     *
+     * @throws ProblemException 409 where the site belongs to another one by now
+     */
+    @UnitOfWork
+    public PublisherView restore(UUID id, PublisherState state) {
+        Publisher publisher = Publisher.thereForChange(id);
+        if (!publisher.isWithdrawn()) {
+            representation.requireSeen(PublisherView.of(publisher));
+        }
+        apply(new NewPublisher(state.name(), state.site()), publisher);
+        publisher.restore();
+        Publisher.flush();
+        return PublisherView.of(publisher);
+    }
+
     private static void apply(NewPublisher given, Publisher publisher) {
         String site = Site.Validator.normalized(given.site()).orElseThrow();
         Publisher.findLive(site).filter(taken -> taken != publisher).ifPresent(taken -> {

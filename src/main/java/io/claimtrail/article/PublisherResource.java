@@ -1,6 +1,7 @@
 package io.claimtrail.article;
 
 import io.claimtrail.access.Roles;
+import io.claimtrail.history.Act;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
@@ -84,8 +85,8 @@ public class PublisherResource {
             required = true,
             content =
                     @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = NewPublisher.class)))
-    public RestResponse<PublisherView> change(UUID id, MergePatch patch) {
-        return representation.changed(editor.change(id, patch));
+    public RestResponse<PublisherView> change(UUID id, MergePatch patch, @QueryParam("reason") String reason) {
+        return representation.changed(Act.because(reason, () -> editor.change(id, patch)));
     }
 
     @DELETE

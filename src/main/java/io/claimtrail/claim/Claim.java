@@ -22,6 +22,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderBy;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -107,6 +108,11 @@ public class Claim extends RecordedEntity {
         textHash = NormalForm.hash(text);
     }
 
+    void setTopics(Collection<Topic> wanted) {
+        topics.retainAll(wanted);
+        topics.addAll(wanted);
+    }
+
     void attributeTo(Speaker named) {
         speaker = named;
         voice = named.voice();
@@ -142,6 +148,11 @@ public class Claim extends RecordedEntity {
     /** Whether another claim is the same words of the same speaker from the same source. */
     public boolean saysTheSameAs(Claim other) {
         return textHash.equals(other.textHash) && voice.id.equals(other.voice.id) && source.id.equals(other.source.id);
+    }
+
+    /** One that is on record, if only withdrawn, locked until the end of the transaction; 404 where there is none. */
+    static Claim thereForChange(UUID id) {
+        return requireThere(findById(id, LockModeType.PESSIMISTIC_WRITE), "claim");
     }
 
     /** The live claim with an id; 404 or 410 where there is none. */

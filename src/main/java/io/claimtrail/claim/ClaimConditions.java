@@ -30,7 +30,7 @@ final class ClaimConditions {
         always.must(predicates.matchAll());
         ids(Facet.SPEAKER, criteria.speakers(), meant.voices(criteria.speakers()));
         ids(Facet.PUBLISHER, criteria.publishers(), meant.publishers(criteria.publishers()));
-        ids(Facet.TOPIC, criteria.topics(), meant.topicIds(criteria.topics()));
+        ids(Facet.TOPIC, criteria.topics(), Topic.idsOf(criteria.topics()));
         names(Facet.KIND, criteria.kinds());
         names(Facet.LANGUAGE, criteria.languages());
         if (!criteria.articles().isEmpty()) {

@@ -27,6 +27,15 @@ public class ClaimListParameters extends ListParameters {
                                     + "(,(speaker|publisher|status|kind|language|topic|year))*$"))
     public String facets;
 
+    @QueryParam("recordedAsOf")
+    @Parameter(
+            description =
+                    "Answers from what was on record here at this moment, or at the end of this day (UTC); together with "
+                            + "`asOf`, as one could have known it on that day from this record. Not together with words, facets, and "
+                            + "filters by publisher, article, stance, relation, import or time of recording.",
+            schema = @Schema(examples = "2026-11-25T12:00:00Z"))
+    public String recordedAsOf;
+
     @QueryParam("sort")
     @Parameter(
             description = "The order; `-` turns it round. A claim dated only by month or year stands at its beginning. "

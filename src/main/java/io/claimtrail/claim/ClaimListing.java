@@ -91,7 +91,7 @@ public class ClaimListing {
     private void byTopic(Listing<Claim> claims, List<String> names) {
         if (!names.isEmpty()) {
             // By id: PostgreSQL knows from its statistics how many claims a topic has, and walks the right index.
-            claims.where("exists (select 1 from e.topics t where t.id in :topics)", "topics", meant.topicIds(names));
+            claims.where("exists (select 1 from e.topics t where t.id in :topics)", "topics", Topic.idsOf(names));
         }
     }
 

@@ -213,7 +213,6 @@ public class ClaimRecorder {
 
     private void setTopics(Claim claim, List<String> names) {
         List<Topic> wanted = topics.named(names);
-        claim.topics.retainAll(wanted);
-        claim.topics.addAll(wanted);
+        claim.setTopics(wanted);
     }
 }

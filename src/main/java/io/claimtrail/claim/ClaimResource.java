@@ -1,6 +1,7 @@
 package io.claimtrail.claim;
 
 import io.claimtrail.access.Roles;
+import io.claimtrail.history.Act;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -47,8 +49,19 @@ public class ClaimResource {
     /** What {@code asOf} takes. */
     public static final String AS_OF = "The claim as one could have known it on this day.";
 
+    /** What {@code recordedAsOf} takes. */
+    public static final String RECORDED_AS_OF =
+            "From what was on record here at this moment, or at the end of this day (UTC). Together with `asOf`: what one "
+                    + "could have known on that day, by this record.";
+
     @Inject
     ClaimListing listing;
+
+    @Inject
+    PastListing pastListing;
+
+    @Inject
+    PastClaims past;
 
     @Inject
     ClaimSearch search;
@@ -73,6 +86,10 @@ public class ClaimResource {
             description = "Filters combine with AND; a filter that is repeated means any of its values.")
     public RestResponse<ClaimPage> list(@BeanParam ClaimFilter filter, @BeanParam ClaimListParameters list) {
         ClaimCriteria criteria = ClaimCriteria.of(filter, list);
+        Instant moment = PastQuestion.moment(filter, list);
+        if (moment != null) {
+            return representation.ofPage(ClaimPage.of(pastListing.list(criteria, moment)));
+        }
         return representation.ofPage(
                 criteria.needsIndex() ? search.find(criteria) : ClaimPage.of(listing.list(criteria)));
     }
@@ -98,9 +115,13 @@ public class ClaimResource {
     @Operation(operationId = "getClaim", summary = "Read a claim", description = ABOUT_AS_OF)
     public RestResponse<ClaimView> get(
             UUID id,
-            @QueryParam("asOf") @Parameter(description = AS_OF, schema = @Schema(examples = "2022-09-30"))
-                    String asOf) {
+            @QueryParam("asOf") @Parameter(description = AS_OF, schema = @Schema(examples = "2022-09-30")) String asOf,
+            @QueryParam("recordedAsOf") @Parameter(description = RECORDED_AS_OF) String recordedAsOf) {
         LocalDate day = Values.singleDay("asOf", asOf);
+        Instant moment = Values.singleMoment("recordedAsOf", recordedAsOf);
+        if (moment != null) {
+            return representation.of(past.view(id, moment, day));
+        }
         Claim claim = Claim.live(id);
         if (day == null) {
             return representation.of(ClaimView.of(claim));
@@ -120,8 +141,8 @@ public class ClaimResource {
     @RequestBody(
             required = true,
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = ClaimChange.class)))
-    public RestResponse<ClaimView> change(UUID id, MergePatch patch) {
-        return representation.changed(recorder.change(id, patch));
+    public RestResponse<ClaimView> change(UUID id, MergePatch patch, @QueryParam("reason") String reason) {
+        return representation.changed(Act.because(reason, () -> recorder.change(id, patch)));
     }
 
     @DELETE

@@ -44,6 +44,10 @@ public record ClaimView(
                 examples = "2022-09-30")
         LocalDate asOf,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "The moment that all of it was on record at; absent where it is on record now.")
+        Instant recordedAsOf,
+
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @Schema(description = "What it is called elsewhere: its id in each scheme.")
         Map<String, String> externalIds,
@@ -91,6 +95,7 @@ public record ClaimView(
                 Status.of(counts),
                 counts,
                 day,
+                null,
                 new TreeMap<>(claim.externalIds),
                 claim.importId,
                 claim.importRow,
@@ -99,8 +104,17 @@ public record ClaimView(
                 null);
     }
 
+    /** The same with the moment that it was on record at. */
+    ClaimView recordedBy(Instant moment) {
+        return with(moment, match);
+    }
+
     /** The same with why a search found it. */
     ClaimView foundBy(ClaimMatch why) {
+        return with(recordedAsOf, why);
+    }
+
+    private ClaimView with(Instant moment, ClaimMatch why) {
         return new ClaimView(
                 id,
                 speaker,
@@ -115,6 +129,7 @@ public record ClaimView(
                 status,
                 counts,
                 asOf,
+                moment,
                 externalIds,
                 importId,
                 importRow,

@@ -40,15 +40,6 @@ class Meant {
         return wanted.stream().map(Meant::article).flatMap(Optional::stream).toList();
     }
 
-    /** The topics with names. */
-    Collection<UUID> topicIds(List<String> names) {
-        return names.stream()
-                .map(Topic::findLive)
-                .flatMap(Optional::stream)
-                .map(topic -> topic.id)
-                .toList();
-    }
-
     private static Optional<UUID> article(String text) {
         Optional<UUID> id = Values.id(text);
         return id.isPresent() ? id : ArticleUrl.findArticle(text).map((Article article) -> article.id);

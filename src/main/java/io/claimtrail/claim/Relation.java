@@ -59,6 +59,11 @@ public class Relation extends RecordedEntity {
         return relation;
     }
 
+    /** Whether no live relation is the same. */
+    boolean hasNoTwin() {
+        return count("fromClaim = ?1 and toClaim = ?2 and type = ?3 and live = 1", fromClaim, toClaim, type) == 0;
+    }
+
     /** All live relations that lead from or to claims. */
     static List<Relation> of(Collection<Claim> claims) {
         return claims.isEmpty() ? List.of() : list("(fromClaim in ?1 or toClaim in ?1) and live = 1", claims);

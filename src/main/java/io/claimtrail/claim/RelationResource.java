@@ -1,6 +1,7 @@
 package io.claimtrail.claim;
 
 import io.claimtrail.access.Roles;
+import io.claimtrail.history.Act;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
@@ -88,8 +89,9 @@ public class RelationResource {
                     @Content(
                             mediaType = MergePatch.MEDIA_TYPE,
                             schema = @Schema(implementation = NewRelation.Change.class)))
-    public RestResponse<RelationView> change(UUID claim, UUID id, MergePatch patch) {
-        return representation.changed(editor.change(claim, id, patch));
+    public RestResponse<RelationView> change(
+            UUID claim, UUID id, MergePatch patch, @QueryParam("reason") String reason) {
+        return representation.changed(Act.because(reason, () -> editor.change(claim, id, patch)));
     }
 
     @DELETE

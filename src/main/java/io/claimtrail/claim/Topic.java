@@ -47,6 +47,22 @@ public class Topic extends RecordedEntity {
                 () -> find("normalName = ?1 and live = 1", normal).firstResultOptional());
     }
 
+    /** The ids of the live topics with these names; unknown ones are left out. */
+    public static List<UUID> idsOf(Collection<String> names) {
+        return names.stream()
+                .map(Topic::findLive)
+                .flatMap(Optional::stream)
+                .map(topic -> topic.id)
+                .toList();
+    }
+
+    /** The names of topics as they are now, also of those that are withdrawn. */
+    static List<String> namesOf(Collection<UUID> ids) {
+        return Lots.of(ids, some -> Topic.<Topic>list("id in ?1", some)).stream()
+                .map(topic -> topic.name)
+                .toList();
+    }
+
     /** Looks many names up in advance. */
     static List<Topic> lookAhead(Collection<String> names) {
         Set<String> normal = names.stream().map(NormalForm::of).collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package io.claimtrail.claim;
 
 import io.claimtrail.access.Roles;
+import io.claimtrail.history.Act;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
@@ -83,8 +84,8 @@ public class TopicResource {
     @RequestBody(
             required = true,
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = NewTopic.class)))
-    public RestResponse<TopicView> change(UUID id, MergePatch patch) {
-        return representation.changed(editor.change(id, patch));
+    public RestResponse<TopicView> change(UUID id, MergePatch patch, @QueryParam("reason") String reason) {
+        return representation.changed(Act.because(reason, () -> editor.change(id, patch)));
     }
 
     @DELETE

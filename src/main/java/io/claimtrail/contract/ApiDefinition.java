@@ -42,6 +42,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Speakers", description = "Persons and organisations, with all their names."),
             @Tag(name = "Publishers", description = "Outlets, known by their sites."),
             @Tag(name = "Topics", description = "What claims are about."),
+            @Tag(
+                    name = "History",
+                    description = "What was done to a record, by whom, when and why; and bringing back what it was."),
+            @Tag(
+                    name = "Corrections",
+                    description = "What readers ask to have corrected, and what the editors decided."),
+            @Tag(name = "Changes", description = "The log of all changes, for systems that follow."),
             @Tag(name = "Suggestions", description = "Speakers, publishers and topics, as one types."),
             @Tag(
                     name = "Imports",

@@ -92,6 +92,13 @@ final class Errors {
                 if (Headers.records(operation)) {
                     types.addAll(EnumSet.of(ProblemType.DUPLICATE, ProblemType.KEY_REUSED));
                 }
+                if (Headers.restores(operation)) {
+                    types.addAll(EnumSet.of(
+                            ProblemType.DUPLICATE,
+                            ProblemType.NOT_RESTORABLE,
+                            ProblemType.STALE,
+                            ProblemType.PRECONDITION_REQUIRED));
+                }
             }
             case PATCH ->
                 types.addAll(EnumSet.of(ProblemType.DUPLICATE, ProblemType.STALE, ProblemType.PRECONDITION_REQUIRED));

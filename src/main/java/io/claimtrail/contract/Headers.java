@@ -42,6 +42,10 @@ final class Headers {
                 if (records(operation)) {
                     describeRecording(operation);
                 }
+                if (restores(operation)) {
+                    request(operation, "If-Match", false, "The ETag of what you read; needed unless it is withdrawn.");
+                    answer(operation, "200", "ETag", "Names the new state of the resource.");
+                }
             }
             case PATCH -> {
                 request(operation, "If-Match", true, "The ETag of what you read.");
@@ -85,6 +89,11 @@ final class Headers {
     /** Tells the operations that record what the body says from those that only take it. */
     static boolean records(Operation operation) {
         return operation.getRequestBody() != null && operation.getResponses().getAPIResponse("201") != null;
+    }
+
+    /** Tells the operations that bring an earlier state back. */
+    static boolean restores(Operation operation) {
+        return operation.getOperationId().startsWith("restore");
     }
 
     private static void describeRecording(Operation operation) {

@@ -8,6 +8,7 @@ import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Page;
+import io.claimtrail.page.Values;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -16,9 +17,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,7 +51,14 @@ public class ClaimEvidenceResource {
     @GET
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "listClaimEvidence", summary = "List the articles that bear on whether a claim is true")
-    public RestResponse<Page<EvidenceView>> list(UUID claim, @BeanParam ListParameters parameters) {
+    public RestResponse<Page<EvidenceView>> list(
+            UUID claim,
+            @BeanParam ListParameters parameters,
+            @QueryParam("recordedAsOf") @Parameter(description = EvidenceResource.RECORDED_AS_OF) String recordedAsOf) {
+        Instant moment = Values.singleMoment("recordedAsOf", recordedAsOf);
+        if (moment != null) {
+            return representation.ofPage(search.ofPastClaim(claim, moment, parameters));
+        }
         return representation.ofPage(search.ofClaim(claim, parameters));
     }
 

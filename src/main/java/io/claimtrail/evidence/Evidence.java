@@ -128,6 +128,11 @@ public class Evidence extends RecordedEntity {
         return evidence;
     }
 
+    /** One that is on record, if only withdrawn; 404 where there is none. */
+    static Evidence there(UUID id) {
+        return requireThere(findById(id), "evidence");
+    }
+
     /** The id of the claim that live evidence is on, without loading either. */
     static Optional<UUID> claimOf(UUID id) {
         return find("select e.claim.id from Evidence e where e.id = ?1 and e.live = 1", id)

@@ -2,6 +2,7 @@ package io.claimtrail.evidence;
 
 import io.claimtrail.article.Article;
 import io.claimtrail.article.ArticleResolver;
+import io.claimtrail.article.ArticleResource;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.ReviewState;
 import io.claimtrail.http.MergePatch;
@@ -9,6 +10,7 @@ import io.claimtrail.http.Representation;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.speaker.Speaker;
 import io.claimtrail.speaker.SpeakerResolver;
+import io.claimtrail.speaker.SpeakerResource;
 import io.claimtrail.storage.Dependents;
 import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.RecordedEntity;
@@ -145,6 +147,42 @@ public class EvidenceRecorder implements Dependents {
         if (assessed) {
             assessor.assess(evidence.claim);
         }
+    }
+
+    /**
+     * Gives evidence an earlier state, and takes its withdrawal back.
+     *
+     * @throws ProblemException 410 where the claim is withdrawn, 409 where the article is other evidence on it by now, or
+     *     something that the state refers to is withdrawn
+     */
+    @UnitOfWork
+    public EvidenceView restore(UUID id, EvidenceState state) {
+        Claim claim = Claim.liveForChange(Evidence.there(id).claim.id);
+        Evidence evidence = Evidence.there(id);
+        if (!evidence.isWithdrawn()) {
+            representation.requireSeen(EvidenceView.of(evidence));
+        }
+        if (evidence.article.isWithdrawn()) {
+            throw ProblemException.notRestorable("article", ArticleResource.PATH + "/" + evidence.article.id);
+        }
+        Evidence.find(claim, evidence.article)
+                .filter(taken -> taken != evidence)
+                .ifPresent(taken -> {
+                    throw ProblemException.duplicate(
+                            "This article is other evidence on the claim by now.",
+                            EvidenceResource.PATH + "/" + taken.id);
+                });
+        Speaker speaker = state.speaker() == null ? null : Speaker.findById(state.speaker());
+        if (speaker != null && speaker.isWithdrawn()) {
+            throw ProblemException.notRestorable("speaker", SpeakerResource.PATH + "/" + speaker.id);
+        }
+        state.asChange().applyTo(evidence);
+        evidence.speaker = speaker;
+        evidence.restore();
+        Evidence.flush();
+        assessor.assess(claim);
+        Evidence.flush();
+        return EvidenceView.of(evidence);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.claimtrail.evidence;
 
 import io.claimtrail.access.Roles;
+import io.claimtrail.history.Act;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Page;
+import io.claimtrail.page.Values;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -15,10 +17,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,8 +36,14 @@ public class EvidenceResource {
 
     public static final String PATH = "/v1/evidence";
 
+    /** What {@code recordedAsOf} takes. */
+    static final String RECORDED_AS_OF = "As it was on record here at this moment, or at the end of this day (UTC).";
+
     @Inject
     EvidenceSearch search;
+
+    @Inject
+    PastEvidence past;
 
     @Inject
     EvidenceRecorder recorder;
@@ -52,8 +62,10 @@ public class EvidenceResource {
     @RolesAllowed(Roles.READER)
     @Path("/{id}")
     @Operation(operationId = "getEvidence", summary = "Read a piece of evidence")
-    public RestResponse<EvidenceView> get(UUID id) {
-        return representation.of(EvidenceView.of(Evidence.live(id)));
+    public RestResponse<EvidenceView> get(
+            UUID id, @QueryParam("recordedAsOf") @Parameter(description = RECORDED_AS_OF) String recordedAsOf) {
+        Instant moment = Values.singleMoment("recordedAsOf", recordedAsOf);
+        return representation.of(EvidenceView.of(moment == null ? Evidence.live(id) : past.live(id, moment)));
     }
 
     @PATCH
@@ -71,8 +83,8 @@ public class EvidenceResource {
                     @Content(
                             mediaType = MergePatch.MEDIA_TYPE,
                             schema = @Schema(implementation = EvidenceChange.class)))
-    public RestResponse<EvidenceView> change(UUID id, MergePatch patch) {
-        return representation.changed(recorder.change(id, patch));
+    public RestResponse<EvidenceView> change(UUID id, MergePatch patch, @QueryParam("reason") String reason) {
+        return representation.changed(Act.because(reason, () -> recorder.change(id, patch)));
     }
 
     @DELETE

@@ -1,8 +1,10 @@
 package io.claimtrail.evidence;
 
 import io.claimtrail.claim.Claim;
+import io.claimtrail.claim.PastClaims;
 import io.claimtrail.claim.ReviewState;
 import io.claimtrail.claim.Stance;
+import io.claimtrail.page.Cursor;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Listing;
 import io.claimtrail.page.Order;
@@ -13,6 +15,7 @@ import io.claimtrail.problem.Faults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +25,12 @@ public class EvidenceSearch {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    PastClaims claims;
+
+    @Inject
+    PastEvidence past;
 
     /** A page of the evidence that passes the filter, newest first. */
     public Page<EvidenceView> list(EvidenceFilter filter) {
@@ -48,6 +57,29 @@ public class EvidenceSearch {
             evidence.where("e.reviewState in :states", "states", states);
         }
         return evidence.page(page, Order.byRecording(false), EvidenceSearch::views);
+    }
+
+    /** A page of the evidence that was live on a claim at a moment, in the order of recording. */
+    Page<EvidenceView> ofPastClaim(UUID claimId, Instant moment, ListParameters parameters) {
+        Faults faults = new Faults();
+        PageRequest page = parameters.page(faults);
+        ListParameters.raise(faults);
+        String after = page.cursor() == null
+                ? ""
+                : Cursor.decode(page.cursor(), page.list())
+                        .filter(cursor -> cursor.value() == null)
+                        .orElseThrow(Listing::foreignCursor)
+                        .id()
+                        .toString();
+        List<Evidence> all = past.on(claims.live(claimId, moment));
+        List<Evidence> left = all.stream()
+                .filter(each -> each.id.toString().compareTo(after) > 0)
+                .limit(page.limit() + 1L)
+                .toList();
+        boolean more = left.size() > page.limit();
+        List<Evidence> shown = more ? left.subList(0, page.limit()) : left;
+        String next = more ? new Cursor(null, shown.get(shown.size() - 1).id).encode(page.list()) : null;
+        return new Page<>(views(shown), next, page.count() ? (long) all.size() : null);
     }
 
     /** A page of one claim's evidence in the order of recording. */

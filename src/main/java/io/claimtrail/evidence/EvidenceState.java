@@ -35,6 +35,11 @@ record EvidenceState(
         Withdrawn withdrawn)
         implements State {
 
+    /** All but the speaker, who has to be looked up. */
+    EvidenceChange asChange() {
+        return new EvidenceChange(stance, excerpt, rationale, null, rating, reviewState, ruling, rulingReason);
+    }
+
     static EvidenceState of(Evidence evidence) {
         return new EvidenceState(
                 evidence.claim.id,

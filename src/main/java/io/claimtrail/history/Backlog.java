@@ -11,11 +11,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jboss.logging.Logger;
@@ -126,8 +129,8 @@ public class Backlog {
     }
 
     private static String gathering() {
-        String events = java.util.Arrays.stream(RecordKind.values())
-                .flatMap(kind -> java.util.stream.Stream.of(
+        String events = Arrays.stream(RecordKind.values())
+                .flatMap(kind -> Stream.of(
                         event(kind, ChangeAction.RECORDED, "recorded_at"),
                         event(kind, ChangeAction.WITHDRAWN, "withdrawn_at")))
                 .collect(Collectors.joining(" union all "));
@@ -142,6 +145,6 @@ public class Backlog {
         return """
                 select %d as place, '%s' as kind, id, '%s' as action, %s as moment from %s e where %4$s is not null
                 and not exists (select 1 from change c where c.record_id = e.id)
-                and not exists (select 1 from change_backlog b where b.record_id = e.id)""".formatted(kind.ordinal(), kind, action, moment, kind.name().toLowerCase(java.util.Locale.ROOT));
+                and not exists (select 1 from change_backlog b where b.record_id = e.id)""".formatted(kind.ordinal(), kind, action, moment, kind.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -40,7 +40,8 @@ class ChangeLog {
             Map<UUID, Known> known = known(connection, pending);
             List<Entry> entries = new ArrayList<>();
             for (Pending<?> each : pending) {
-                each.entry(known.get(each.recordId()), act.restored() != null).ifPresent(entries::add);
+                each.entry(known.get(each.recordId()), act.restores(each.recordId()))
+                        .ifPresent(entries::add);
             }
             if (!entries.isEmpty()) {
                 Head next = head.after(entries.size(), Instant.now());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,26 @@ public final class Values {
             faults.addParameter(parameter, "must be a day such as 2022-10-15, or a time such as 2022-10-15T10:30:00Z");
             return null;
         }
+    }
+
+    /** A moment, or the end of a day in UTC; null where it is absent or at fault. */
+    public Instant moment(String parameter, String given) {
+        Instant time = time(parameter, given);
+        return time == null || given.length() > LENGTH_OF_DAY
+                ? time == null ? null : time.truncatedTo(ChronoUnit.MICROS)
+                : time.plus(1, ChronoUnit.DAYS).minus(1, ChronoUnit.MICROS);
+    }
+
+    /**
+     * The moment that an operation's only such parameter names; null where it is absent.
+     *
+     * @throws io.claimtrail.problem.ProblemException 400 where it is none
+     */
+    public static Instant singleMoment(String parameter, String given) {
+        Faults faults = new Faults();
+        Instant moment = new Values(faults).moment(parameter, given);
+        ListParameters.raise(faults);
+        return moment;
     }
 
     /**

@@ -28,6 +28,11 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** 409: the same thing is on record at a path. */
+    /** 409: what a state refers to has been withdrawn since. */
+    public static ProblemException notRestorable(String what, String path) {
+        return of(ProblemType.NOT_RESTORABLE, "Its %s is withdrawn; restore that first: %s.".formatted(what, path));
+    }
+
     public static ProblemException duplicate(String detail, String existing) {
         ProblemException problem = of(ProblemType.DUPLICATE, detail);
         problem.existing = existing;

@@ -64,12 +64,19 @@ public enum ProblemType {
             "Other records rest on this one",
             "Something that others refer to cannot be withdrawn or linked away from under them.",
             "Withdraw or move the records that the detail names first."),
+    NOT_RESTORABLE(
+            "not-restorable",
+            409,
+            "This state cannot be brought back",
+            "An earlier state cannot be had again as it was: it refers to something that has been withdrawn since, or the record "
+                    + "was withdrawn in it.",
+            "Restore first what the detail names, or change the record to what you want of that state."),
     WITHDRAWN(
             "withdrawn",
             410,
             "This was withdrawn",
             "It was on record here and has been withdrawn. It is kept, but no longer shown or counted.",
-            "withdrawnAt and reason say when and why. Record it anew if that was a mistake."),
+            "withdrawnAt and reason say when and why. Restore it by its history if that was a mistake."),
     STALE(
             "stale",
             412,

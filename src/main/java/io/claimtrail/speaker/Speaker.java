@@ -89,6 +89,12 @@ public class Speaker extends RecordedEntity {
     }
 
     @Override
+    public void restore() {
+        super.restore();
+        names.forEach(each -> each.live = 1);
+    }
+
+    @Override
     protected String identityInRow() {
         return NormalForm.of(name);
     }
@@ -96,6 +102,11 @@ public class Speaker extends RecordedEntity {
     /** The live speaker with an id; 404 or 410 where there is none. */
     public static Speaker live(UUID id) {
         return requireLive(findById(id), "speaker");
+    }
+
+    /** One that is on record, if only withdrawn, locked until the end of the transaction; 404 where there is none. */
+    static Speaker thereForChange(UUID id) {
+        return requireThere(findById(id, LockModeType.PESSIMISTIC_WRITE), "speaker");
     }
 
     /** The same, locked until the end of the transaction. */

@@ -121,6 +121,35 @@ public class SpeakerEditor implements Dependents {
         }
     }
 
+    /**
+     * Gives a speaker an earlier state, and takes its withdrawal back.
+     *
+     * @throws ProblemException 409 where one of the names belongs to another speaker by now, or it cannot be linked as it was
+     */
+    @UnitOfWork
+    public SpeakerView restore(UUID id, SpeakerState state) {
+        Speaker speaker = Speaker.thereForChange(id);
+        if (!speaker.isWithdrawn()) {
+            representation.requireSeen(SpeakerView.of(speaker));
+        }
+        apply(new NewSpeaker(state.name(), state.kind(), state.role(), state.aliases(), state.sameAs()), speaker);
+        speaker.restore();
+        speaker.noteChange();
+        Speaker.flush();
+        UUID heldBy = speaker.holder == null ? null : speaker.holder.id;
+        if (state.heldBy() == null && heldBy != null) {
+            return held(speaker, null, null);
+        }
+        if (state.heldBy() != null && !state.heldBy().equals(heldBy)) {
+            Speaker holder = Speaker.findById(state.heldBy());
+            if (holder.isWithdrawn()) {
+                throw ProblemException.notRestorable("holder", SpeakerResource.PATH + "/" + holder.id);
+            }
+            return link(id, new SpeakerLink(holder.id, state.heldByReason()));
+        }
+        return SpeakerView.of(speaker);
+    }
+
     /** Takes a link back: the speaker stands for itself again, with the claims recorded under its names. */
     @UnitOfWork
     public SpeakerView separate(UUID id) {

@@ -1,6 +1,7 @@
 package io.claimtrail.speaker;
 
 import io.claimtrail.access.Roles;
+import io.claimtrail.history.Act;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
@@ -90,8 +91,8 @@ public class SpeakerResource {
     @RequestBody(
             required = true,
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = NewSpeaker.class)))
-    public RestResponse<SpeakerView> change(UUID id, MergePatch patch) {
-        return representation.changed(editor.change(id, patch));
+    public RestResponse<SpeakerView> change(UUID id, MergePatch patch, @QueryParam("reason") String reason) {
+        return representation.changed(Act.because(reason, () -> editor.change(id, patch)));
     }
 
     @DELETE
@@ -116,14 +117,14 @@ public class SpeakerResource {
             description = "Both names stand for the holder from then on, and the claims under either belong to it. "
                     + "Nothing is merged; separating takes it back.")
     public RestResponse<SpeakerView> link(UUID id, SpeakerLink link) {
-        return representation.changed(editor.link(id, link));
+        return representation.changed(Act.because(link.reason(), () -> editor.link(id, link)));
     }
 
     @DELETE
     @RolesAllowed(Roles.EDITOR)
     @Path("/{id}/holder")
     @Operation(operationId = "separateSpeaker", summary = "Take a link between speakers back")
-    public RestResponse<SpeakerView> separate(UUID id) {
-        return representation.changed(editor.separate(id));
+    public RestResponse<SpeakerView> separate(UUID id, @QueryParam("reason") String reason) {
+        return representation.changed(Act.because(reason, () -> editor.separate(id)));
     }
 }

@@ -11,6 +11,8 @@ import io.claimtrail.text.NormalForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +78,17 @@ public class SpeakerSearch {
                     "speaker", "means more than %d speakers; give more of the name, or an id".formatted(MOST_MEANT));
         }
         return meant;
+    }
+
+    /** Voices and all the speakers that they hold. */
+    public List<UUID> heldBy(Collection<UUID> voices) {
+        List<UUID> all = new ArrayList<>(voices);
+        if (!all.isEmpty()) {
+            all.addAll(entities.createQuery("select s.id from Speaker s where s.holder.id in :voices", UUID.class)
+                    .setParameter("voices", voices)
+                    .getResultList());
+        }
+        return all;
     }
 
     private static void nameStarts(Listing<Speaker> speakers, String name) {

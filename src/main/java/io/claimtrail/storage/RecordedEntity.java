@@ -59,6 +59,27 @@ public abstract class RecordedEntity extends PanacheEntityBase {
         live = null;
     }
 
+    /** Lets the record count again. */
+    public void restore() {
+        withdrawnAt = null;
+        withdrawnReason = null;
+        live = 1;
+    }
+
+    /**
+     * Makes sure that a record is there, if only withdrawn.
+     *
+     * @param found what a look-up by id gave, or null
+     * @param what the word for it in messages
+     * @throws ProblemException 404
+     */
+    protected static <E extends RecordedEntity> E requireThere(E found, String what) {
+        if (found == null) {
+            throw ProblemException.of(ProblemType.NOT_FOUND, "No " + what + " has this id.");
+        }
+        return found;
+    }
+
     /**
      * Makes sure that a record is there and not withdrawn.
      *
@@ -67,10 +88,7 @@ public abstract class RecordedEntity extends PanacheEntityBase {
      * @throws ProblemException 404 or 410
      */
     protected static <E extends RecordedEntity> E requireLive(E found, String what) {
-        if (found == null) {
-            throw ProblemException.of(ProblemType.NOT_FOUND, "No " + what + " has this id.");
-        }
-        if (found.isWithdrawn()) {
+        if (requireThere(found, what).isWithdrawn()) {
             throw ProblemException.withdrawn(
                     "This " + what + " was withdrawn.", found.withdrawnAt, found.withdrawnReason);
         }

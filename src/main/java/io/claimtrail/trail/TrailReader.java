@@ -1,14 +1,20 @@
 package io.claimtrail.trail;
 
 import io.claimtrail.article.Article;
+import io.claimtrail.article.PastArticles;
 import io.claimtrail.claim.Appearance;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.ClaimSummary;
 import io.claimtrail.claim.EvidenceCounts;
+import io.claimtrail.claim.PastClaim;
+import io.claimtrail.claim.PastClaims;
 import io.claimtrail.claim.ReviewState;
 import io.claimtrail.claim.Status;
 import io.claimtrail.evidence.Evidence;
+import io.claimtrail.evidence.PastEvidence;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +25,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class TrailReader {
 
+    @Inject
+    PastClaims claims;
+
+    @Inject
+    PastEvidence evidence;
+
+    @Inject
+    PastArticles articles;
+
     /**
      * The trail of a claim.
      *
@@ -26,11 +41,22 @@ public class TrailReader {
      */
     public TrailView read(UUID claimId, LocalDate asOf) {
         Claim claim = Claim.live(claimId);
+        return follow(claim, Appearance.of(claim), Evidence.of(claim), asOf, null);
+    }
+
+    /** The same by what was on record at a moment. */
+    public TrailView read(UUID claimId, LocalDate asOf, Instant moment) {
+        PastClaim past = claims.live(claimId, moment);
+        return follow(past.claim(), past.appearances(articles), evidence.on(past), asOf, moment);
+    }
+
+    private static TrailView follow(
+            Claim claim, List<Appearance> appearances, List<Evidence> links, LocalDate asOf, Instant moment) {
         List<TrailEvent> events = new ArrayList<>();
         if (wasOut(claim.source, asOf)) {
             events.add(TrailEvent.uttered(claim));
         }
-        Appearance.of(claim).stream()
+        appearances.stream()
                 .filter(appearance -> wasOut(appearance.article, asOf))
                 .sorted(Comparator.comparing((Appearance each) -> !each.source)
                         .thenComparing(each -> each.article.knownBy)
@@ -38,16 +64,16 @@ public class TrailReader {
                 .map(TrailEvent::appeared)
                 .forEach(events::add);
         EvidenceCounts counts = EvidenceCounts.NONE;
-        for (Evidence evidence : publishedBy(asOf, claim)) {
-            counts = counts.plus(1, evidence.stance, evidence.reviewState, evidence.independent);
-            events.add(TrailEvent.assessed(evidence, counts));
+        for (Evidence link : publishedBy(asOf, links)) {
+            counts = counts.plus(1, link.stance, link.reviewState, link.independent);
+            events.add(TrailEvent.assessed(link, counts));
         }
         Status status = Status.of(counts);
-        return new TrailView(ClaimSummary.of(claim, status), asOf, status, counts, events);
+        return new TrailView(ClaimSummary.of(claim, status), asOf, moment, status, counts, events);
     }
 
-    private static List<Evidence> publishedBy(LocalDate asOf, Claim claim) {
-        return Evidence.of(claim).stream()
+    private static List<Evidence> publishedBy(LocalDate asOf, List<Evidence> links) {
+        return links.stream()
                 .filter(evidence -> evidence.reviewState != ReviewState.REJECTED && wasOut(evidence.article, asOf))
                 .sorted(Comparator.comparing((Evidence each) -> each.article.knownBy)
                         .thenComparing(each -> each.id))

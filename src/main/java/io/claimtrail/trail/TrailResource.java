@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,7 +44,10 @@ public class TrailResource {
                     @Parameter(
                             description = "The day up to which the trail goes.",
                             schema = @Schema(examples = "2022-09-30"))
-                    String asOf) {
-        return representation.of(trail.read(claim, Values.singleDay("asOf", asOf)));
+                    String asOf,
+            @QueryParam("recordedAsOf") @Parameter(description = ClaimResource.RECORDED_AS_OF) String recordedAsOf) {
+        LocalDate day = Values.singleDay("asOf", asOf);
+        Instant moment = Values.singleMoment("recordedAsOf", recordedAsOf);
+        return representation.of(moment == null ? trail.read(claim, day) : trail.read(claim, day, moment));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.claimtrail.claim.ClaimSummary;
 import io.claimtrail.claim.EvidenceCounts;
 import io.claimtrail.claim.Status;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +27,10 @@ public record TrailView(
                 description = "The day up to which the trail goes; absent where it goes up to now.",
                 examples = "2022-09-30")
         LocalDate asOf,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "The moment that all of it was on record at; absent where it is on record now.")
+        Instant recordedAsOf,
 
         @Schema(required = true, description = "The status at the end of the trail.")
         Status status,

@@ -54,7 +54,7 @@ class ChangeEvents {
                 .withSubject(change.kind.pathOf(change.recordId))
                 .withTime(OffsetDateTime.ofInstant(change.recordedAt, ZoneOffset.UTC))
                 .withExtension("sequence", SEQUENCE.formatted(change.position))
-                .withData("application/json", json(ToldChange.of(change, source)))
+                .withData("application/json", json(ToldChange.of(change)))
                 .build());
     }
 

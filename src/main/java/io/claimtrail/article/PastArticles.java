@@ -1,0 +1,67 @@
+package io.claimtrail.article;
+
+import io.claimtrail.history.Past;
+import io.claimtrail.history.PastRecords;
+import io.claimtrail.history.RecordKind;
+import io.claimtrail.storage.Lots;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Articles as they were on record at a position of the log: entities that no transaction knows. */
+@ApplicationScoped
+public class PastArticles {
+
+    @Inject
+    PastRecords records;
+
+    @Inject
+    EntityManager entities;
+
+    /** The articles with these ids, with their publishers. */
+    public Map<UUID, Article> at(Collection<UUID> ids, long position) {
+        Map<UUID, Past<ArticleState>> states = records.referred(RecordKind.ARTICLE, ids, position, ArticleState.class);
+        Map<UUID, Past<PublisherState>> publishers = records.referred(
+                RecordKind.PUBLISHER,
+                states.values().stream()
+                        .map(past -> past.state().publisher())
+                        .distinct()
+                        .toList(),
+                position,
+                PublisherState.class);
+        Map<UUID, Instant> recorded = new HashMap<>();
+        Lots.of(
+                        states.keySet(),
+                        some -> entities.createQuery(
+                                        "select a.id, a.recordedAt from Article a where a.id in :ids", Object[].class)
+                                .setParameter("ids", some)
+                                .getResultList())
+                .forEach(row -> recorded.put((UUID) row[0], (Instant) row[1]));
+        Map<UUID, Article> articles = new HashMap<>();
+        states.forEach((id, past) -> articles.put(
+                id, article(past, recorded.get(id), publishers.get(past.state().publisher()))));
+        return articles;
+    }
+
+    private static Article article(Past<ArticleState> past, Instant recordedAt, Past<PublisherState> outlet) {
+        Article article = Article.at(past.state().url());
+        article.id = past.id();
+        article.recordedAt = recordedAt;
+        article.changedAt = past.since();
+        article.title = past.state().title();
+        article.byline = past.state().byline();
+        article.setAgency(past.state().agency());
+        article.language = past.state().language();
+        article.setPublishedOn(past.state().publishedOn());
+        article.publisher = new Publisher();
+        article.publisher.id = outlet.id();
+        article.publisher.name = outlet.state().name();
+        article.publisher.site = outlet.state().site();
+        return article;
+    }
+}

@@ -1,0 +1,68 @@
+package io.claimtrail.changes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimtrail.history.ChangeQuery;
+import io.smallrye.mutiny.Multi;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Tells changes as they come: server-sent events (HTML Living Standard, 9.2) whose ids are positions. Whoever listens holds no
+ * thread and no connection to the database while nothing comes.
+ */
+@ApplicationScoped
+class ChangeEvents {
+
+    private static final Duration BETWEEN_HEARTBEATS = Duration.ofSeconds(15);
+    private static final int RECONNECT_MILLIS = 3_000;
+    private static final int AT_ONCE = 100;
+
+    @Inject
+    ChangeFeed feed;
+
+    @Inject
+    ObjectMapper json;
+
+    /** An event for each change after a place, without end; comments where nothing comes for long. */
+    Multi<OutboundSseEvent> of(long after, ChangeQuery wanted, Sse sse) {
+        AtomicLong place = new AtomicLong(after);
+        // Said at once, so that the client knows that it is heard.
+        OutboundSseEvent greeting =
+                sse.newEventBuilder().comment("follows from here").build();
+        Multi<OutboundSseEvent> events = Multi.createBy()
+                .repeating()
+                .uni(() -> feed.await(place.get(), wanted, AT_ONCE, BETWEEN_HEARTBEATS))
+                .indefinitely()
+                .onItem()
+                .invoke(found -> place.set(found.upTo()))
+                .onItem()
+                .transformToMultiAndConcatenate(found -> Multi.createFrom().iterable(events(found, sse)));
+        return Multi.createBy().concatenating().streams(Multi.createFrom().item(greeting), events);
+    }
+
+    private List<OutboundSseEvent> events(ChangeFeed.Stretch found, Sse sse) {
+        if (found.items().isEmpty()) {
+            return List.of(sse.newEventBuilder().comment("still here").build());
+        }
+        return found.items().stream().map(item -> event(item, sse)).toList();
+    }
+
+    private OutboundSseEvent event(ChangeView item, Sse sse) {
+        try {
+            return sse.newEventBuilder()
+                    .id(Long.toString(item.position()))
+                    .reconnectDelay(RECONNECT_MILLIS)
+                    .data(json.writeValueAsString(item))
+                    .build();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

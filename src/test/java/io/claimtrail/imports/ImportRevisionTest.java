@@ -1,0 +1,53 @@
+package io.claimtrail.imports;
+
+import static io.claimtrail.imports.Imports.PATH;
+import static io.claimtrail.imports.Imports.done;
+import static io.claimtrail.testsupport.ClaimBuilder.unique;
+import static io.claimtrail.testsupport.ClaimBuilder.uniqueUrl;
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.claimtrail.testsupport.HttpTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** An import is one act in the history, however many records it makes; its withdrawal is another one. */
+@HttpTest
+class ImportRevisionTest {
+
+    @Test
+    void anImportIsOneRevisionAndSoIsItsWithdrawal() {
+        String job = done(row(), row()).getString("id");
+        JsonPath recorded = changes("revision", job);
+        assertEquals(Set.of("RECORDED"), Set.copyOf(recorded.<String>getList("items.action")));
+        List<String> claims = recorded.getList("items.findAll {it.kind == 'CLAIM'}.id");
+        assertEquals(2, claims.size());
+        assertEquals(Set.of(job), Set.copyOf(recorded.<String>getList("items.importId")));
+
+        done(given().queryParam("reason", "The wrong file").delete(PATH + "/" + job));
+        JsonPath last = changes("claim", claims.get(0));
+        assertEquals(List.of("RECORDED", "WITHDRAWN"), last.getList("items.action"));
+        JsonPath withdrawn = changes("revision", last.getString("items[1].revision"));
+        assertEquals(
+                Set.copyOf(claims), Set.copyOf(withdrawn.<String>getList("items.findAll {it.kind == 'CLAIM'}.id")));
+        assertEquals(Set.of("The wrong file"), Set.copyOf(withdrawn.<String>getList("items.reason")));
+        assertEquals(Set.of(job), Set.copyOf(withdrawn.<String>getList("items.importId")));
+    }
+
+    private static JsonPath changes(String parameter, String value) {
+        return given().queryParams(Map.of(parameter, value))
+                .get("/v1/changes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static String row() {
+        return """
+                {"speaker":{"name":"%s"},"saidOn":"2020","quote":"%s","source":{"url":"%s"}}""".formatted(unique("Speaker"), unique("Quote"), uniqueUrl());
+    }
+}

@@ -7,7 +7,6 @@ import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Page;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -51,7 +50,7 @@ public class ClaimCorrectionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "requestCorrection",
             summary = "Ask for a correction of a claim",

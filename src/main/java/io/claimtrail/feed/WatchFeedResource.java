@@ -1,10 +1,11 @@
 package io.claimtrail.feed;
 
+import io.claimtrail.access.Roles;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.http.Representation;
 import io.claimtrail.watch.Interests;
 import io.claimtrail.watch.Watch;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,11 +41,11 @@ public class WatchFeedResource {
     @GET
     @Path("/{id}.atom")
     @Produces(AtomFeed.MEDIA_TYPE)
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "getWatchAtomFeed",
             summary = "Follow a watch as an Atom feed (RFC 4287)",
-            description = "The 50 newest changes that it watches for. Feed readers need no key: the URL is the secret.")
+            description = "The 50 newest changes that it watches for. Whoever may read can read it, by its URL alone.")
     @APIResponse(
             responseCode = "200",
             description = "The feed",
@@ -56,11 +57,11 @@ public class WatchFeedResource {
     @GET
     @Path("/{id}.json")
     @Produces(JsonFeed.MEDIA_TYPE)
-    @PermitAll
+    @RolesAllowed(Roles.READER)
     @Operation(
             operationId = "getWatchJsonFeed",
             summary = "Follow a watch as a JSON Feed 1.1",
-            description = "The 50 newest changes that it watches for. Feed readers need no key: the URL is the secret.")
+            description = "The 50 newest changes that it watches for. Whoever may read can read it, by its URL alone.")
     @APIResponse(
             responseCode = "200",
             description = "The feed",

@@ -74,7 +74,7 @@ public class ImportResource {
     Representation representation;
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "listImports", summary = "See the imports, the newest first")
     public RestResponse<Page<ImportView>> list(@BeanParam ListParameters list) {
         return representation.ofPage(jobs.list(list));
@@ -126,7 +126,7 @@ public class ImportResource {
     }
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}")
     @Operation(operationId = "getImport", summary = "See how far an import is")
     public RestResponse<ImportView> get(UUID id) {
@@ -134,7 +134,7 @@ public class ImportResource {
     }
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
@@ -199,7 +199,7 @@ public class ImportResource {
     }
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}/refusals")
     @Operation(operationId = "listRefusals", summary = "See which rows were refused, and why")
     public RestResponse<Page<RefusalView>> refusals(UUID id, @BeanParam ListParameters list) {
@@ -207,7 +207,7 @@ public class ImportResource {
     }
 
     @GET
-    @RolesAllowed(Roles.READER)
+    @RolesAllowed(Roles.EDITOR)
     @Path("/{id}/refused")
     @Produces({NDJSON, CSV, ZIP, MediaType.APPLICATION_JSON})
     @Operation(

@@ -16,13 +16,13 @@ public record WatchView(
 
         @Schema(
                 required = true,
-                description = "Its Atom feed. Whoever has the URL can read it.",
+                description = "Its Atom feed, for whoever may read.",
                 examples = "/feeds/watches/01a2b6a4-5f5e-7c3a-9d0e-2f4b8c1d7e60.atom")
         String atom,
 
         @Schema(
                 required = true,
-                description = "Its JSON feed. Whoever has the URL can read it.",
+                description = "Its JSON feed, for whoever may read.",
                 examples = "/feeds/watches/01a2b6a4-5f5e-7c3a-9d0e-2f4b8c1d7e60.json")
         String json,
 

@@ -83,7 +83,7 @@ class WebhookEditor {
     WebhookView rotateSecret(UUID id) {
         Webhook webhook = Webhook.knownForChange(id);
         webhook.rotateSecret();
-        return WebhookView.withSecret(webhook);
+        return WebhookView.of(webhook).with(webhook.secret);
     }
 
     /** Removes a webhook with its deliveries. */

@@ -70,7 +70,7 @@ public class WebhookResource {
     public RestResponse<WebhookView> make(NewWebhook webhook) {
         return recording.once(webhook, () -> {
             Webhook made = editor.make(webhook);
-            return new Recorded<>(PATH + "/" + made.id, () -> WebhookView.withSecret(made));
+            return new Recorded<>(PATH + "/" + made.id, () -> WebhookView.of(made), view -> view.with(made.secret));
         });
     }
 

@@ -46,15 +46,6 @@ public record WebhookView(
         @Schema(required = true) Instant createdAt) {
 
     static WebhookView of(Webhook webhook) {
-        return of(webhook, null);
-    }
-
-    /** For the one time that the secret is shown. */
-    static WebhookView withSecret(Webhook webhook) {
-        return of(webhook, webhook.secret);
-    }
-
-    private static WebhookView of(Webhook webhook, String secret) {
         return new WebhookView(
                 webhook.id,
                 webhook.url,
@@ -64,9 +55,26 @@ public record WebhookView(
                 webhook.state,
                 webhook.pausedBecause,
                 webhook.failingSince,
-                secret,
+                null,
                 webhook.secrets().size() > 1 ? webhook.formerSecretUntil : null,
                 webhook.owner,
                 webhook.createdAt);
+    }
+
+    /** The same for the one time that the secret is shown. */
+    WebhookView with(String shown) {
+        return new WebhookView(
+                id,
+                url,
+                description,
+                filter,
+                watch,
+                state,
+                pausedBecause,
+                failingSince,
+                shown,
+                formerSecretUntil,
+                owner,
+                createdAt);
     }
 }

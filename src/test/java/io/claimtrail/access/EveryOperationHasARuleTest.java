@@ -41,11 +41,16 @@ class EveryOperationHasARuleTest {
             if (path.startsWith("/v1/admin/")) {
                 return Role.ADMIN;
             }
-            if (method.equals("GET")) {
+            if (path.matches("/v1/(imports|webhooks|corrections)(/.*)?") || path.endsWith("/restore")) {
+                return Role.EDITOR;
+            }
+            if (path.matches("/v1/watches(/.*)?")) {
+                return Role.CONTRIBUTOR;
+            }
+            if (method.equals("GET") || path.endsWith("/corrections")) {
                 return Role.READER;
             }
-            boolean records =
-                    method.equals("POST") && !path.startsWith("/v1/imports") && !path.startsWith("/v1alpha1/");
+            boolean records = method.equals("POST") && !path.startsWith("/v1alpha1/");
             return records ? Role.CONTRIBUTOR : Role.EDITOR;
         }
 

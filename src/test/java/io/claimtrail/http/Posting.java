@@ -24,7 +24,8 @@ enum Posting {
     ARTICLE("recordArticle", () -> "/v1/articles", () -> anArticle().body()),
     SPEAKER("recordSpeaker", () -> "/v1/speakers", () -> aSpeaker().body()),
     PUBLISHER("recordPublisher", () -> "/v1/publishers", () -> Map.of("name", "The Site", "site", site())),
-    TOPIC("recordTopic", () -> "/v1/topics", () -> Map.of("name", unique("Topic")));
+    TOPIC("recordTopic", () -> "/v1/topics", () -> Map.of("name", unique("Topic"))),
+    CORRECTION("requestCorrection", () -> ofClaim("corrections"), () -> Map.of("problem", unique("Wrong")));
 
     /** As it is called in the contract. */
     final String operation;

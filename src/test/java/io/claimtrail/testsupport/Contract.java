@@ -55,7 +55,7 @@ public final class Contract {
     /** The paths of records, with their operations: other protocols, and files, have rules of their own for tags and keys. */
     public List<Map.Entry<String, JsonNode>> recordPaths() {
         return ownPaths().stream()
-                .filter(path -> !path.getKey().matches("/v1/(ex|im)ports.*"))
+                .filter(path -> !path.getKey().matches("/v1/((ex|im)ports.*|changes/events)"))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import static io.claimtrail.testsupport.SpeakerBuilder.aSpeaker;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -24,7 +25,9 @@ enum Posting {
     ARTICLE("recordArticle", () -> "/v1/articles", () -> anArticle().body()),
     SPEAKER("recordSpeaker", () -> "/v1/speakers", () -> aSpeaker().body()),
     PUBLISHER("recordPublisher", () -> "/v1/publishers", () -> Map.of("name", "The Site", "site", site())),
-    TOPIC("recordTopic", () -> "/v1/topics", () -> Map.of("name", unique("Topic")));
+    TOPIC("recordTopic", () -> "/v1/topics", () -> Map.of("name", unique("Topic"))),
+    WATCH("makeWatch", () -> "/v1/watches", () -> Map.of("name", unique("Watch"), "filter", nobody())),
+    CORRECTION("requestCorrection", () -> ofClaim("corrections"), () -> Map.of("problem", unique("Wrong")));
 
     /** As it is called in the contract. */
     final String operation;
@@ -76,6 +79,11 @@ enum Posting {
 
     private static String ofClaim(String links) {
         return "/v1/claims/" + aClaim().id() + "/" + links;
+    }
+
+    /** A filter that no change of another test passes. */
+    private static Map<String, Object> nobody() {
+        return Map.of("speaker", List.of(unique("Nobody")));
     }
 
     private static String site() {

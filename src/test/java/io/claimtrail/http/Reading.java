@@ -45,6 +45,26 @@ enum Reading {
     TOPICS("listTopics", () -> "/v1/topics?name=" + nameOf(Posting.TOPIC)),
     SIMILAR("searchSimilarClaims", () -> Posting.CLAIM.recorded() + "/similar"),
     SUGGESTIONS("suggest", () -> "/v1/suggest?q=" + nameOf(Posting.TOPIC)),
+    CLAIM_HISTORY("listClaimHistory", () -> Posting.CLAIM.recorded() + "/history"),
+    CLAIM_REVISION("getClaimRevision", () -> revision(Posting.CLAIM.recorded())),
+    EVIDENCE_HISTORY("listEvidenceHistory", () -> Posting.EVIDENCE.recorded() + "/history"),
+    EVIDENCE_REVISION("getEvidenceRevision", () -> revision(Posting.EVIDENCE.recorded())),
+    ARTICLE_HISTORY("listArticleHistory", () -> Posting.ARTICLE.recorded() + "/history"),
+    ARTICLE_REVISION("getArticleRevision", () -> revision(Posting.ARTICLE.recorded())),
+    SPEAKER_HISTORY("listSpeakerHistory", () -> Posting.SPEAKER.recorded() + "/history"),
+    SPEAKER_REVISION("getSpeakerRevision", () -> revision(Posting.SPEAKER.recorded())),
+    PUBLISHER_HISTORY("listPublisherHistory", () -> Posting.PUBLISHER.recorded() + "/history"),
+    PUBLISHER_REVISION("getPublisherRevision", () -> revision(Posting.PUBLISHER.recorded())),
+    CHANGES(
+            "listChanges",
+            () -> "/v1/changes?claim=" + read(Posting.CLAIM.recorded()).getString("id")),
+    CORRECTION("getCorrection", Posting.CORRECTION::recorded),
+    CORRECTIONS("listCorrections", () -> "/v1/corrections?claim=" + correctedClaim()),
+    CLAIM_CORRECTIONS("listClaimCorrections", () -> "/v1/claims/" + correctedClaim() + "/corrections"),
+    WATCH("getWatch", Posting.WATCH::recorded),
+    WATCHES("listWatches", () -> parent(Posting.WATCH.recorded()) + "?limit=1"),
+    WATCH_ATOM("getWatchAtomFeed", () -> "/feeds" + Posting.WATCH.recorded().substring(3) + ".atom"),
+    WATCH_JSON("getWatchJsonFeed", () -> "/feeds" + Posting.WATCH.recorded().substring(3) + ".json"),
     REINDEX("getReindex", () -> "/v1/admin/reindex");
 
     /** As it is called in the contract. */
@@ -64,6 +84,14 @@ enum Reading {
 
     private static String parent(String path) {
         return path.substring(0, path.lastIndexOf('/'));
+    }
+
+    private static String revision(String path) {
+        return path + "/history/" + read(path + "/history").getString("items[0].revision");
+    }
+
+    private static String correctedClaim() {
+        return read(Posting.CORRECTION.recorded()).getString("claim.id");
     }
 
     private static JsonPath rated() {

@@ -52,10 +52,11 @@ public final class Contract {
         return root;
     }
 
-    /** The paths of records, with their operations: other protocols, files, and keys, have rules of their own for tags and keys. */
+    /** The paths of records, with their operations: other protocols, files, streams and secrets have rules of their own. */
     public List<Map.Entry<String, JsonNode>> recordPaths() {
         return ownPaths().stream()
-                .filter(path -> !path.getKey().matches("/v1/((ex|im)ports|admin/keys).*"))
+                .filter(path ->
+                        !path.getKey().matches("/v1/((ex|im)ports.*|admin/(keys|backup).*|changes/events|webhooks.*)"))
                 .toList();
     }
 

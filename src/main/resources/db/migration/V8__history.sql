@@ -36,13 +36,15 @@ create table change_subject (
 );
 
 -- The last change. Whoever records changes holds the row until his commit, so that the order of the positions is that of the
--- commits. It is the last lock that any transaction takes.
+-- commits. It is the last lock that any transaction takes. complete: all that was on record before the log is in it.
 create table change_head (
     name        varchar(10) primary key,
     position    bigint                      not null,
-    recorded_at timestamp(6) with time zone not null
+    recorded_at timestamp(6) with time zone not null,
+    complete    boolean                     not null
 );
-insert into change_head (name, position, recorded_at) values ('LAST', 0, timestamp with time zone '1970-01-01 00:00:00+00');
+insert into change_head (name, position, recorded_at, complete)
+values ('LAST', 0, timestamp with time zone '1970-01-01 00:00:00+00', false);
 
 -- On whose behalf an import runs, and who had it withdrawn, in which revision.
 alter table import_job add column actor varchar(255) default 'system' not null;

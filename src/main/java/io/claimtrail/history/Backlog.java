@@ -46,11 +46,18 @@ public class Backlog {
     @All
     List<HistoricKind<?>> kinds;
 
-    /** Takes everything up. After a crash it goes on where it was; of several instances, each does a part. */
+    /** Takes everything up, once. After a crash it goes on where it was; of several instances, each does a part. */
     public void takeUp() {
-        if (transactions.gather() == 0) {
+        if (transactions.isTakenUp()) {
             return;
         }
+        if (transactions.gather() > 0) {
+            takeLots();
+        }
+        transactions.noteTakenUp();
+    }
+
+    private void takeLots() {
         LOG.info("Taking up into the history what is on record without one");
         UUID revision = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         long taken = 0;
@@ -58,6 +65,18 @@ public class Backlog {
             taken += lot;
         }
         LOG.infof("The history begins with what was on record: %d changes", taken);
+    }
+
+    /** At later starts nothing more is asked: going through all that is on record takes long. */
+    @UnitOfWork
+    boolean isTakenUp() {
+        return (Boolean) entities.createNativeQuery("select complete from change_head", Boolean.class)
+                .getSingleResult();
+    }
+
+    @UnitOfWork
+    void noteTakenUp() {
+        entities.createNativeQuery("update change_head set complete = true").executeUpdate();
     }
 
     /** Notes what is on record without a history. Tells how much there is to be taken up. */

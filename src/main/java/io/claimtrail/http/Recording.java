@@ -5,6 +5,7 @@ import io.claimtrail.problem.ProblemType;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.text.NormalForm;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
@@ -39,6 +40,10 @@ public class Recording {
 
     @Inject
     UriInfo uri;
+
+    /** Nobody gets the answer to what somebody else has sent. */
+    @Inject
+    SecurityIdentity caller;
 
     /**
      * What was recorded.
@@ -77,7 +82,8 @@ public class Recording {
             throw ProblemException.of(
                     ProblemType.BAD_REQUEST, HEADER + " must be 1 to 255 visible ASCII characters, such as a UUID.");
         }
-        String fingerprint = NormalForm.sha256(uri.getPath() + "\n" + representation.write(body));
+        String fingerprint = NormalForm.sha256(
+                String.join("\n", caller.getPrincipal().getName(), uri.getPath(), representation.write(body)));
         RecordedAnswer first = RecordedAnswer.findById(key);
         if (first != null && first.isOlderThan(REPLAYED_FOR)) {
             first.delete();
@@ -136,7 +142,8 @@ public class Recording {
     private static <V> RestResponse<V> replayed(RecordedAnswer first, String fingerprint) {
         if (!first.fingerprint.equals(fingerprint)) {
             throw ProblemException.of(
-                    ProblemType.KEY_REUSED, "This " + HEADER + " was sent before with another body or to another URL.");
+                    ProblemType.KEY_REUSED,
+                    "This " + HEADER + " was sent before with another body, to another URL, or by somebody else.");
         }
         return RestResponse.ResponseBuilder.fromResponse(Recording.<V>created(first, first.body))
                 .header("Idempotency-Replayed", "true")

@@ -106,7 +106,7 @@ public enum ProblemType {
             "idempotency-key-reused",
             422,
             "This idempotency key was used for another request",
-            "An Idempotency-Key stands for one request. This one was sent before with another body or to another URL.",
+            "An Idempotency-Key stands for one request. This one was sent before with another body, to another URL, or by somebody else.",
             "Make a new key for each new request; send the same key only to repeat the very same request."),
     PRECONDITION_REQUIRED(
             "precondition-required",

@@ -32,7 +32,8 @@ class EveryOperationHasARuleTest {
     private static final int UNAUTHENTICATED = 401;
     private static final int FORBIDDEN = 403;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private record Operation(String method, String path, JsonNode node) {
 

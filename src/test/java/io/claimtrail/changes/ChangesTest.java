@@ -50,7 +50,7 @@ class ChangesTest {
                         "TOPIC RECORDED",
                         "CLAIM RECORDED"),
                 Feed.told(Feed.after(start, Map.of("revision", revision))));
-        assertEquals("anonymous", told.getString("items.find {it.revision == '" + revision + "'}.actor"));
+        assertEquals("admin", told.getString("items.find {it.revision == '" + revision + "'}.actor"));
     }
 
     @Test

@@ -43,7 +43,7 @@ class CorrectionsTest {
         change(path, Map.of("state", "ACCEPTED", "reply", "Right, and mended"))
                 .then()
                 .statusCode(200)
-                .body("decidedBy", equalTo("anonymous"));
+                .body("decidedBy", equalTo("admin"));
         assertEquals(List.of("Right, and mended"), read(shown).getList("items.reply"));
         assertFalse(given().get(shown).asString().contains("reader@example.com"));
         assertEquals(

@@ -36,6 +36,8 @@ class BacklogTest {
             entities.createNativeQuery("delete from change where record_id = ?1")
                     .setParameter(1, UUID.fromString(claim))
                     .executeUpdate();
+            entities.createNativeQuery("update change_head set complete = false")
+                    .executeUpdate();
         });
         backlog.takeUp();
         backlog.takeUp();

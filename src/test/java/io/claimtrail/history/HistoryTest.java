@@ -42,7 +42,7 @@ class HistoryTest {
         assertEquals(List.of("CHANGED", "RECORDED"), history.getList("items.action"));
         assertEquals("The agency corrected its report", history.getString("items[0].reason"));
         assertNull(history.getString("items[1].reason"));
-        assertEquals("anonymous", history.getString("items[0].actor"));
+        assertEquals("admin", history.getString("items[0].actor"));
         assertEquals(
                 Map.of("path", "/saidOn", "before", "2022-02", "after", "2022-02-16"),
                 history.getMap("items[0].differences.find {it.path == '/saidOn'}"));

@@ -55,8 +55,11 @@ class ConditionalChangesTest {
         assertEquals(changed.asString(), given().get(path).asString());
     }
 
+    /** Watches are removed for good, and corrections stay. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"WATCH", "CORRECTION"})
     void withdrawalOfAnotherVersionIs412(Posting posting) {
         String path = posting.recorded();
         assertProblem(ProblemType.STALE, withdraw(path, STALE_TAG));

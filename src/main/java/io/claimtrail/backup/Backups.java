@@ -95,7 +95,6 @@ class Backups {
 
     /** The copy with a name; 404 where there is none. */
     Path file(String name) {
-        requireEmbedded();
         Path file = directory().resolve(NAME.matcher(name).matches() ? name : "none");
         if (!Files.isRegularFile(file)) {
             throw ProblemException.of(ProblemType.NOT_FOUND, "No backup has this name.");

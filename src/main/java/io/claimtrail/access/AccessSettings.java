@@ -27,7 +27,7 @@ public final class AccessSettings {
                                     + origin);
                 });
         requireFlag(settings, "claimtrail.suggest", "CLAIMTRAIL_SUGGEST");
-        for (String limit : new String[] {"address", "key", "failures"}) {
+        for (String limit : new String[] {"address", "key", "failures", "corrections"}) {
             requireNumber(
                     settings, "claimtrail.limits." + limit, "CLAIMTRAIL_LIMITS_" + limit.toUpperCase(Locale.ROOT));
         }

@@ -119,6 +119,12 @@ public class ApiKey extends PanacheEntityBase {
                 now().minus(BETWEEN_NOTES));
     }
 
+    /** Whether there is a key by which keys can be made. */
+    static boolean isAdminLeft() {
+        return count("role = ?1 and revokedAt is null and (expiresAt is null or expiresAt > ?2)", Role.ADMIN, now())
+                > 0;
+    }
+
     private static ApiKey required(ApiKey found) {
         if (found == null) {
             throw ProblemException.of(ProblemType.NOT_FOUND, "No key has this id.");

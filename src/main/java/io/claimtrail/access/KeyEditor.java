@@ -16,7 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes, lists, rotates, changes and revokes keys. */
 @ApplicationScoped
@@ -30,6 +32,9 @@ class KeyEditor {
 
     @Inject
     CurrentActor actor;
+
+    @ConfigProperty(name = FirstKey.SETTING)
+    Optional<String> adminKey;
 
     /** A key and the secret that was just made for it. */
     record Armed(ApiKey key, KeySecret secret) {}
@@ -75,6 +80,7 @@ class KeyEditor {
         requireLive(key);
         change.applyTo(key);
         ApiKey.flush();
+        requireAnAdmin();
         return KeyView.of(key);
     }
 
@@ -95,6 +101,16 @@ class KeyEditor {
         ApiKey key = ApiKey.forChange(id);
         representation.requireMatch(KeyView.of(key));
         key.revoke(reason);
+        ApiKey.flush();
+        requireAnAdmin();
+    }
+
+    /** Nobody could make keys any more; the setting alone would help, with a restart. */
+    private void requireAnAdmin() {
+        if (adminKey.isEmpty() && !ApiKey.isAdminLeft()) {
+            throw ProblemException.of(
+                    ProblemType.IN_USE, "This is the last key with the role ADMIN; make another one first.");
+        }
     }
 
     private static void requireLive(ApiKey key) {

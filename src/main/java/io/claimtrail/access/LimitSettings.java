@@ -18,4 +18,8 @@ public interface LimitSettings {
     /** Keys and tokens from one address that are not good, before further ones are slowed. */
     @WithDefault("20")
     int failures();
+
+    /** Corrections that are asked for without a key, from one address. */
+    @WithDefault("5")
+    int corrections();
 }

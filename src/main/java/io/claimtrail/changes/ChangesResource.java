@@ -5,6 +5,7 @@ import io.claimtrail.history.ChangeQuery;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Values;
 import io.claimtrail.problem.Faults;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -42,6 +43,9 @@ public class ChangesResource {
     private static final int MOST = 1000;
     private static final int LONGEST_WAIT = 30;
 
+    /** Who listens with a key or token has to show it again: it can have been revoked since. */
+    private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(30);
+
     @Inject
     ChangeCriteria criteria;
 
@@ -53,6 +57,9 @@ public class ChangesResource {
 
     @Inject
     Representation representation;
+
+    @Inject
+    SecurityIdentity caller;
 
     @GET
     @RolesAllowed(Roles.READER)
@@ -115,7 +122,8 @@ public class ChangesResource {
             description =
                     "Server-sent events, as a browser's `EventSource` reads them: an event for each change as `listChanges` tells "
                             + "it, with its position as the id. Begins after `Last-Event-ID`, or after `after`, or else with the "
-                            + "next change. While nothing comes, a comment does every 15 seconds.")
+                            + "next change. While nothing comes, a comment does every 15 seconds. For a caller with a key or token the stream "
+                            + "ends after 30 seconds; `EventSource` asks again by itself, and misses nothing.")
     @APIResponse(
             responseCode = "200",
             description = "An event for each change, without end",
@@ -146,6 +154,7 @@ public class ChangesResource {
         ChangeQuery wanted = criteria.read(filter, faults);
         // Proxies would hold the events back, the second one by its own name for it (nginx).
         routing.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store").putHeader("X-Accel-Buffering", "no");
-        return events.of(place, wanted, sse);
+        Multi<OutboundSseEvent> told = events.of(place, wanted, sse);
+        return caller.isAnonymous() ? told : told.select().first(UNTIL_ASKED_AGAIN);
     }
 }

@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.h2.api.ErrorCode;
 
 /** Tries whether the database can be used as it is set. */
 public final class DatabaseCheck {
+
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private DatabaseCheck() {}
 
@@ -39,7 +46,7 @@ public final class DatabaseCheck {
             throw new InvalidSettingException("CLAIMTRAIL_DATA must not contain a semicolon; it is " + directory);
         }
         try {
-            Path path = Files.createDirectories(Path.of(directory));
+            Path path = made(Path.of(directory));
             if (!Files.isWritable(path)) {
                 throw new IOException("it may not be written to");
             }
@@ -48,6 +55,13 @@ public final class DatabaseCheck {
                     "CLAIMTRAIL_DATA must be a directory that can be written to; %s is not: %s"
                             .formatted(directory, e.getMessage()));
         }
+    }
+
+    /** For its owner alone: what is in it has secrets, and people's contacts. One that is there already stays as it is. */
+    private static Path made(Path directory) throws IOException {
+        return directory.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? Files.createDirectories(directory, OWNER_ALONE)
+                : Files.createDirectories(directory);
     }
 
     private static void connect(Config settings, String url, boolean isSet) {

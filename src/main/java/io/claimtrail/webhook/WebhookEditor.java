@@ -104,7 +104,7 @@ class WebhookEditor {
         }
         webhook.url = given.url();
         webhook.description = given.description();
-        webhook.watch = given.watch() == null ? null : watch(given.watch());
+        webhook.watch = given.watch() == null ? null : watch(given.watch(), webhook.watch);
         webhook.filter = given.filter() == null && given.watch() == null ? ChangeFilter.EVERYTHING : given.filter();
         if (given.state() == WebhookState.PAUSED && webhook.state == WebhookState.ACTIVE) {
             webhook.pause(null);
@@ -114,10 +114,14 @@ class WebhookEditor {
         }
     }
 
-    private static Watch watch(UUID id) {
+    /** One of the caller's own: he must be able to remove it, which he could not while somebody else's webhook needs it. */
+    private Watch watch(UUID id, Watch current) {
+        if (current != null && current.id.equals(id)) {
+            return current;
+        }
         Watch watch = Watch.findById(id);
-        if (watch == null) {
-            throw ProblemException.invalidBody("/watch", "is the id of no watch");
+        if (watch == null || !watch.owner.equals(actor.name())) {
+            throw ProblemException.invalidBody("/watch", "is the id of no watch of yours");
         }
         return watch;
     }

@@ -34,6 +34,12 @@ class WebhookQueue {
     /** How long it may go without any success before a webhook is taken for dead. */
     private static final Duration LONGEST_FAILURE = Duration.ofDays(3);
 
+    /** What is to be sent now: of deliveries about the same subject the first alone, however long it takes. */
+    private static final String DUE = """
+            d.state = io.claimtrail.webhook.DeliveryState.WAITING and d.nextAttemptAt <= :now
+            and not exists (select 1 from Delivery e where e.webhook = d.webhook and e.subject = d.subject
+                and e.state = io.claimtrail.webhook.DeliveryState.WAITING and e.position < d.position)""";
+
     private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
@@ -54,9 +60,8 @@ class WebhookQueue {
         return entities.createQuery("""
                         select w.id from Webhook w where w.state = io.claimtrail.webhook.WebhookState.ACTIVE
                         and (w.leasedUntil is null or w.leasedUntil < :now)
-                        and (w.position < :newest or exists (select 1 from Delivery d where d.webhook = w
-                            and d.state = io.claimtrail.webhook.DeliveryState.WAITING and d.nextAttemptAt <= :now))
-                        order by w.id""", UUID.class)
+                        and (w.position < :newest or exists (select 1 from Delivery d where d.webhook = w and %s))
+                        order by w.id""".formatted(DUE), UUID.class)
                 .setParameter("now", Instant.now())
                 .setParameter("newest", changes.newest())
                 .getResultList();
@@ -112,11 +117,8 @@ class WebhookQueue {
         }
         renew(webhook);
         List<Delivery> due = entities.createQuery("""
-                        select d from Delivery d where d.webhook = :webhook and d.nextAttemptAt <= :now
-                        and d.state = io.claimtrail.webhook.DeliveryState.WAITING
-                        and not exists (select 1 from Delivery e where e.webhook = :webhook and e.subject = d.subject
-                            and e.state = io.claimtrail.webhook.DeliveryState.WAITING and e.position < d.position)
-                        order by d.position""", Delivery.class)
+                        select d from Delivery d where d.webhook = :webhook and %s
+                        order by d.position""".formatted(DUE), Delivery.class)
                 .setParameter("webhook", webhook)
                 .setParameter("now", Instant.now())
                 .setMaxResults(CALLS_AT_A_TIME)

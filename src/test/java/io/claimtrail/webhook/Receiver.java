@@ -101,6 +101,7 @@ public final class Receiver implements AutoCloseable {
                     exchange.getRequestBody().readAllBytes()));
             int status = nextStatus();
             exchange.getResponseHeaders().add("Location", "http://10.0.0.1/elsewhere");
+            exchange.getResponseHeaders().add("Retry-After", "3600");
             byte[] text = status == 204 ? new byte[0] : "not now\u0000".getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, text.length == 0 ? -1 : text.length);
             exchange.getResponseBody().write(text);

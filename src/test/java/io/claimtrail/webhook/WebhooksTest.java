@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,7 @@ import io.claimtrail.testsupport.HttpTest;
 import io.cloudevents.CloudEvent;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +46,10 @@ class WebhooksTest {
     private static final int LOOKS = 1_000;
 
     private final String speaker = unique("Speaker");
+
+    @Inject
+    WebhookQueue queue;
+
     private Receiver receiver;
 
     @BeforeEach
@@ -109,7 +115,7 @@ class WebhooksTest {
     void whatIsNotTakenIsSentAgainAndLaterOnesOfTheClaimWait() throws Exception {
         String webhook = made(Map.of("speaker", List.of(speaker), "kind", List.of("CLAIM", "EVIDENCE")))
                 .getString("id");
-        receiver.answer(500);
+        receiver.answer(503);
         String claim = aClaim().saidBy(speaker).id();
         Receiver.Received first = receiver.next();
         String evidence = evidence("MENTIONS", claim).recorded().getString("id");
@@ -119,7 +125,9 @@ class WebhooksTest {
         JsonPath waiting = awaited(
                 () -> deliveries(webhook, Map.of("state", "WAITING")), shown -> shown.getInt("items.size()") == 2);
         String failed = waiting.getString("items[1].id");
-        assertEquals(List.of(500), waiting.getList("items[1].attempts.status"));
+        // Nothing is due before the first is sent again: nobody is to be busy with it.
+        assertFalse(queue.open().contains(UUID.fromString(webhook)));
+        assertEquals(List.of(503), waiting.getList("items[1].attempts.status"));
         assertEquals("not now", waiting.getString("items[1].attempts[0].answer"));
         assertEquals(List.of(), waiting.getList("items[0].attempts"));
 

@@ -37,17 +37,21 @@ class SwaggerUiIT {
         server = PackagedServer.startedOn(PackagedServer.freshData());
         chromium = new Chromium();
         // The demo corpus has everything that is listed but keys and imports.
-        server.request()
-                .body(Map.of("name", "Somebody", "role", "READER"))
-                .post("/v1/admin/keys")
-                .then()
-                .statusCode(201);
+        make("/v1/admin/keys", Map.of("name", "Somebody", "role", "READER"));
+        make("/v1/watches", Map.of("name", "Everything", "filter", Map.of()));
+        make("/v1/webhooks", Map.of("url", "https://hooks.example/", "filter", Map.of("topic", List.of("Nothing"))));
+        make("/v1/claims/" + claimOfMakei() + "/corrections", Map.of("problem", "He said so a day later"));
+        make("/v1/admin/backup", Map.of());
         server.request()
                 .contentType("application/x-ndjson")
                 .body("{}".getBytes(StandardCharsets.UTF_8))
                 .post("/v1/imports")
                 .then()
                 .statusCode(202);
+    }
+
+    private static void make(String path, Map<String, Object> body) {
+        server.request().body(body).post(path).then().statusCode(201);
     }
 
     @AfterAll

@@ -121,9 +121,10 @@ class Delivery extends PanacheEntityBase {
         nextAttemptAt = null;
     }
 
-    /** Has all those of a webhook sent again that had failed. */
-    static void sendFailedAgain(Webhook webhook) {
-        Delivery.<Delivery>list("webhook = ?1 and state = ?2 and position is not null", webhook, DeliveryState.FAILED)
+    /** Has all those of a webhook sent again, and at once, that were not taken. */
+    static void sendUntakenAgain(Webhook webhook) {
+        Delivery.<Delivery>list(
+                        "webhook = ?1 and state <> ?2 and position is not null", webhook, DeliveryState.DELIVERED)
                 .forEach(Delivery::sendAgain);
     }
 

@@ -110,7 +110,7 @@ class WebhookEditor {
             webhook.pause(null);
         } else if (given.state() == WebhookState.ACTIVE && webhook.state == WebhookState.PAUSED) {
             webhook.resume();
-            Delivery.sendFailedAgain(webhook);
+            Delivery.sendUntakenAgain(webhook);
         }
     }
 

@@ -23,7 +23,8 @@ import java.util.UUID;
 @ApplicationScoped
 class WebhookQueue {
 
-    private static final Duration LEASE = Duration.ofSeconds(60);
+    /** Longer than the longest call takes. */
+    private static final Duration LEASE = Duration.ofSeconds(30);
 
     /** As many deliveries wait at most; what follows stays in the log of changes. */
     private static final int MOST_WAITING = 1_000;

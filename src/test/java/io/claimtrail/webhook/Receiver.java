@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /** A system that is told of changes: it answers as a test says, or else 204, and keeps what it was sent. */
 public final class Receiver implements AutoCloseable {
 
-    private static final int LONGEST_WAIT_SECONDS = 60;
+    private static final int LONGEST_WAIT_SECONDS = 120;
 
     private final HttpServer server;
     private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();

@@ -39,11 +39,15 @@ class ChangesToTell {
         if (positions.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         select distinct c from Change c join fetch c.revision left join fetch c.subjects
                         where c.position in :positions""", Change.class)
                 .setParameter("positions", positions)
-                .getResultStream()
+                // Not as a stream: that gives a change once for each of its subjects, where its rows do not follow each
+                // other.
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(change -> change.position, Function.identity()));
     }
 }

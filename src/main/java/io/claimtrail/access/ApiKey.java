@@ -2,6 +2,7 @@ package io.claimtrail.access;
 
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.storage.StoredTime;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +13,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -56,7 +56,7 @@ public class ApiKey extends PanacheEntityBase {
     /** Who made it. */
     public String madeBy;
 
-    public Instant madeAt = now();
+    public Instant madeAt = StoredTime.now();
 
     /** Null where it lasts until it is revoked. */
     public Instant expiresAt;
@@ -82,14 +82,14 @@ public class ApiKey extends PanacheEntityBase {
     KeySecret rotate(Duration overlap) {
         KeySecret fresh = KeySecret.freshFor(lookup);
         formerHash = overlap.isZero() ? null : hash;
-        formerUntil = overlap.isZero() ? null : now().plus(overlap);
+        formerUntil = overlap.isZero() ? null : StoredTime.now().plus(overlap);
         hash = fresh.hash();
         return fresh;
     }
 
     void revoke(String reason) {
         if (revokedAt == null) {
-            revokedAt = now();
+            revokedAt = StoredTime.now();
             revokedReason = reason;
         }
     }
@@ -114,14 +114,17 @@ public class ApiKey extends PanacheEntityBase {
     static int noteUse(String lookup) {
         return update(
                 "lastUsedAt = ?1 where lookup = ?2 and (lastUsedAt is null or lastUsedAt < ?3)",
-                now(),
+                StoredTime.now(),
                 lookup,
-                now().minus(BETWEEN_NOTES));
+                StoredTime.now().minus(BETWEEN_NOTES));
     }
 
     /** Whether there is a key by which keys can be made. */
     static boolean isAdminLeft() {
-        return count("role = ?1 and revokedAt is null and (expiresAt is null or expiresAt > ?2)", Role.ADMIN, now())
+        return count(
+                        "role = ?1 and revokedAt is null and (expiresAt is null or expiresAt > ?2)",
+                        Role.ADMIN,
+                        StoredTime.now())
                 > 0;
     }
 
@@ -130,9 +133,5 @@ public class ApiKey extends PanacheEntityBase {
             throw ProblemException.of(ProblemType.NOT_FOUND, "No key has this id.");
         }
         return found;
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

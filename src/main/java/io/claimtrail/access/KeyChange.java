@@ -2,6 +2,7 @@ package io.claimtrail.access;
 
 import io.claimtrail.http.Checked;
 import io.claimtrail.problem.Faults;
+import io.claimtrail.storage.StoredTime;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What may be changed of a key: all but its name, under which history knows it. */
@@ -63,6 +63,6 @@ public record KeyChange(
     }
 
     private static Instant time(String text) {
-        return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+        return StoredTime.of(OffsetDateTime.parse(text).toInstant());
     }
 }

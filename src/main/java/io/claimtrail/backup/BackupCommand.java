@@ -5,6 +5,7 @@ import io.claimtrail.command.ExitCode;
 import io.claimtrail.command.LocalRun;
 import io.claimtrail.command.RemoteServer;
 import io.claimtrail.command.ServerOptions;
+import io.claimtrail.storage.WholeFile;
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,14 +73,15 @@ public final class BackupCommand implements Callable<Integer> {
                         server.request(BackupResource.PATH).POST(nothing).build())
                 .path("name")
                 .asText();
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (InputStream copy = server.send(
-                        server.request(BackupResource.PATH + "/" + name).build())
-                .body()) {
-            Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        WholeFile.write(
+                file,
+                unfinished -> {
+                    try (InputStream copy = server.send(server.request(BackupResource.PATH + "/" + name)
+                                    .build())
+                            .body()) {
+                        Files.copy(copy, unfinished, StandardCopyOption.REPLACE_EXISTING);
+                    }
+                },
+                StandardCopyOption.REPLACE_EXISTING);
     }
 }

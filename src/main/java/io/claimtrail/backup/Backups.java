@@ -3,6 +3,7 @@ package io.claimtrail.backup;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
 import io.claimtrail.storage.Migrations;
+import io.claimtrail.storage.WholeFile;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,20 +61,18 @@ class Backups {
     /** Takes a copy and puts it into a file, which it replaces once it is complete. */
     void write(Path file) throws IOException {
         requireEmbedded();
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> entities.unwrap(Session.class).doWork(connection -> {
-                        // Of H2 (BACKUP): a zip of its file, taken while others write.
-                        try (PreparedStatement backup = connection.prepareStatement("backup to ?")) {
-                            backup.setString(1, part.toAbsolutePath().toString());
-                            backup.execute();
-                        }
-                    }));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        WholeFile.write(file, this::copyTo, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** By H2's own means (BACKUP): a zip of its file, taken while others write. */
+    private void copyTo(Path unfinished) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.unwrap(Session.class).doWork(connection -> {
+                    try (PreparedStatement backup = connection.prepareStatement("backup to ?")) {
+                        backup.setString(1, unfinished.toAbsolutePath().toString());
+                        backup.execute();
+                    }
+                }));
     }
 
     /** The copies that are there, the newest first. */

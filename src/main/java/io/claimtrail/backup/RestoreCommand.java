@@ -3,6 +3,7 @@ package io.claimtrail.backup;
 import io.claimtrail.command.CommandException;
 import io.claimtrail.command.ExitCode;
 import io.claimtrail.storage.DataDirectory;
+import io.claimtrail.storage.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -62,7 +63,11 @@ public final class RestoreCommand implements Callable<Integer> {
             if (Files.exists(target)) {
                 throw taken(target);
             }
-            write(backup, database, target);
+            WholeFile.write(target, unfinished -> {
+                try (InputStream content = backup.getInputStream(database)) {
+                    Files.copy(content, unfinished, StandardCopyOption.REPLACE_EXISTING);
+                }
+            });
             return ExitCode.OK;
         } catch (FileAlreadyExistsException e) {
             throw taken(Path.of(e.getFile()));
@@ -70,17 +75,6 @@ public final class RestoreCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.USAGE, file + " is no backup: " + e.getMessage());
         } catch (IOException e) {
             throw new CommandException(ExitCode.FAILED, "The backup cannot be brought back: " + e.getMessage());
-        }
-    }
-
-    /** Beside it first: what breaks off must not look like a database. */
-    private static void write(ZipFile backup, ZipEntry database, Path target) throws IOException {
-        Path part = target.resolveSibling(DATABASE + ".part");
-        try (InputStream content = backup.getInputStream(database)) {
-            Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(part, target);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 

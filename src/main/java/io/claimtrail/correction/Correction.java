@@ -3,6 +3,7 @@ package io.claimtrail.correction;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.storage.StoredTime;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,7 +15,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -51,7 +51,7 @@ public class Correction extends PanacheEntityBase {
     /** What the editors answer; null where they do not. */
     public String reply;
 
-    public Instant submittedAt = now();
+    public Instant submittedAt = StoredTime.now();
 
     /** {@link io.claimtrail.access.CurrentActor#name()}. */
     public String submittedBy;
@@ -65,7 +65,7 @@ public class Correction extends PanacheEntityBase {
     void decide(CorrectionDecision decision, String actor) {
         if (decision.state() != state) {
             boolean open = decision.state() == CorrectionState.OPEN;
-            decidedAt = open ? null : now();
+            decidedAt = open ? null : StoredTime.now();
             decidedBy = open ? null : actor;
         }
         state = decision.state();
@@ -87,9 +87,5 @@ public class Correction extends PanacheEntityBase {
             throw ProblemException.of(ProblemType.NOT_FOUND, "No correction has this id.");
         }
         return found;
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,6 +1,7 @@
 package io.claimtrail.export;
 
 import io.claimtrail.command.Progress;
+import io.claimtrail.storage.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
 
-/** Where the command writes to. A file appears under its name once it is whole: half of one would look like all of it. */
+/** Where the command writes to. */
 final class OutputFile {
 
     private static final int BUFFER = 1 << 16;
@@ -45,15 +46,14 @@ final class OutputFile {
             }
             return;
         }
-        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (OutputStream out = opened(unfinished)) {
-                content.write(out);
-            }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        WholeFile.write(
+                file,
+                unfinished -> {
+                    try (OutputStream out = opened(unfinished)) {
+                        content.write(out);
+                    }
+                },
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private OutputStream opened(Path path) throws IOException {

@@ -1,5 +1,6 @@
 package io.claimtrail.history;
 
+import io.claimtrail.storage.StoredTime;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Where the log of changes ends.
@@ -30,7 +30,7 @@ record Head(long position, Instant at) {
 
     /** Where it ends after more changes. Clocks can go back, and differ between instances; the log does not. */
     Head after(int changes, Instant now) {
-        Instant time = now.truncatedTo(ChronoUnit.MICROS);
+        Instant time = StoredTime.of(now);
         return new Head(position + changes, time.isBefore(at) ? at : time);
     }
 

@@ -2,6 +2,7 @@ package io.claimtrail.imports;
 
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.storage.StoredTime;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,18 +86,18 @@ public class ImportJob extends PanacheEntityBase {
     /** The revision that its withdrawal is; null until somebody asks for it. */
     public UUID withdrawalId;
 
-    public Instant submittedAt = now();
+    public Instant submittedAt = StoredTime.now();
     public Instant startedAt;
     public Instant finishedAt;
 
     void begin() {
         state = ImportState.RUNNING;
-        startedAt = startedAt == null ? now() : startedAt;
+        startedAt = startedAt == null ? StoredTime.now() : startedAt;
     }
 
     void end(ImportState how) {
         state = how;
-        finishedAt = now();
+        finishedAt = StoredTime.now();
     }
 
     void count(Outcome outcome) {
@@ -136,9 +136,5 @@ public class ImportJob extends PanacheEntityBase {
             throw ProblemException.of(ProblemType.NOT_FOUND, "No import has this id.");
         }
         return found;
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -79,8 +79,11 @@ public final class Values {
     /** A moment, or the end of a day in UTC; null where it is absent or at fault. */
     public Instant moment(String parameter, String given) {
         Instant time = time(parameter, given);
-        return time == null || given.length() > LENGTH_OF_DAY
-                ? time == null ? null : time.truncatedTo(ChronoUnit.MICROS)
+        if (time == null) {
+            return null;
+        }
+        return given.length() > LENGTH_OF_DAY
+                ? time.truncatedTo(ChronoUnit.MICROS)
                 : time.plus(1, ChronoUnit.DAYS).minus(1, ChronoUnit.MICROS);
     }
 

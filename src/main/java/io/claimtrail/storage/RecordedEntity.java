@@ -9,7 +9,6 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -54,7 +53,7 @@ public abstract class RecordedEntity extends PanacheEntityBase {
      * @param reason why, or null where none was given
      */
     public void withdraw(String reason) {
-        withdrawnAt = now();
+        withdrawnAt = StoredTime.now();
         withdrawnReason = reason;
         live = null;
     }
@@ -97,7 +96,7 @@ public abstract class RecordedEntity extends PanacheEntityBase {
 
     /** Notes that something changed which the record shows and which is kept elsewhere. */
     public void noteChange() {
-        changedAt = now();
+        changedAt = StoredTime.now();
     }
 
     /**
@@ -115,7 +114,7 @@ public abstract class RecordedEntity extends PanacheEntityBase {
 
     @PrePersist
     void stampRecorded() {
-        recordedAt = now();
+        recordedAt = StoredTime.now();
         changedAt = recordedAt;
         Origin origin = Origin.current();
         if (origin != null) {
@@ -126,11 +125,6 @@ public abstract class RecordedEntity extends PanacheEntityBase {
 
     @PreUpdate
     void stampChanged() {
-        changedAt = now();
-    }
-
-    /** Now, to the microsecond: what both databases keep, so that an answer is the same before and after storing. */
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+        changedAt = StoredTime.now();
     }
 }

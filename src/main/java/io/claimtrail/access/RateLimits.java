@@ -2,7 +2,6 @@ package io.claimtrail.access;
 
 import io.claimtrail.problem.ProblemException;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -28,19 +27,10 @@ public class RateLimits {
         if (caller == null) {
             Address address = Address.of(request.request());
             take("address", "address " + address.network(), settings.address());
-            if (isCorrection()) {
-                take("corrections", "corrections " + address.network(), settings.corrections());
-            }
         } else {
             Integer own = caller.requestsPerMinute();
             take("key", caller.account(), own == null ? settings.key() : own);
         }
-    }
-
-    /** What anybody may send lands in a queue that people have to work through. */
-    private boolean isCorrection() {
-        return request.request().method() == HttpMethod.POST
-                && request.normalizedPath().endsWith("/corrections");
     }
 
     private void take(String policy, String taker, int limit) {

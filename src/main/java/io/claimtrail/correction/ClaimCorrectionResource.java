@@ -1,6 +1,7 @@
 package io.claimtrail.correction;
 
 import io.claimtrail.access.Roles;
+import io.claimtrail.access.SubmissionLimit;
 import io.claimtrail.claim.ClaimResource;
 import io.claimtrail.http.Recording;
 import io.claimtrail.http.Recording.Recorded;
@@ -32,6 +33,9 @@ public class ClaimCorrectionResource {
     CorrectionDesk desk;
 
     @Inject
+    SubmissionLimit limit;
+
+    @Inject
     Recording recording;
 
     @Inject
@@ -60,6 +64,7 @@ public class ClaimCorrectionResource {
             responseCode = "201",
             responseDescription = "Noted; the editors see it")
     public RestResponse<CorrectionView> submit(UUID claim, NewCorrection correction) {
+        limit.count();
         return recording.once(correction, () -> {
             Correction noted = desk.submit(claim, correction);
             return new Recorded<>(CorrectionResource.PATH + "/" + noted.id, () -> CorrectionView.of(noted));

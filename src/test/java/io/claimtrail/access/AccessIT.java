@@ -48,7 +48,7 @@ class AccessIT {
     @BeforeAll
     static void start() throws Exception {
         issuer = new LocalIssuer();
-        data = PackagedServer.freshData();
+        data = PackagedServer.freshData().resolve("not-there-yet");
         server = PackagedServer.started(Map.of(
                 "CLAIMTRAIL_DATA",
                 data.toString(),
@@ -85,6 +85,25 @@ class AccessIT {
         assertTrue(server.log().contains(file.toString()), server::log);
         assertFalse(server.log().contains(adminKey()), server::log);
         with(adminKey()).get("/v1/admin/keys").then().statusCode(200).body("items[0].name", equalTo("admin"));
+    }
+
+    @Test
+    void dataAreTheirOwnersAlone() throws Exception {
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
+    }
+
+    @Test
+    void lastAdminKeyStays() {
+        String path = "/v1/admin/keys/" + with(adminKey()).get("/v1/admin/keys").path("items[0].id");
+        assertProblem(ProblemType.IN_USE, with(adminKey()).delete(path));
+        assertProblem(
+                ProblemType.IN_USE,
+                with(adminKey())
+                        .contentType("application/merge-patch+json")
+                        .header("If-Match", "*")
+                        .body(Map.of("role", "READER"))
+                        .patch(path));
+        with(adminKey()).get("/v1/admin/keys").then().statusCode(200);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.claimtrail.changes;
 
 import io.claimtrail.claim.Topic;
+import io.claimtrail.history.ChangeAction;
 import io.claimtrail.history.ChangeQuery;
 import io.claimtrail.history.RecordKind;
 import io.claimtrail.page.ListParameters;
@@ -35,10 +36,22 @@ public class ChangeCriteria {
         List<String> named = values.texts("speaker", filter.speaker);
         List<String> topicNames = values.texts("topic", filter.topic);
         ListParameters.raise(faults);
+        return of(kinds, List.of(), claims, named, topicNames, revisions);
+    }
+
+    /** The same for values that are read already; lists that are empty leave nothing out. */
+    public ChangeQuery of(
+            List<RecordKind> kinds,
+            List<ChangeAction> actions,
+            List<UUID> claims,
+            List<String> speakerNames,
+            List<String> topicNames,
+            List<UUID> revisions) {
         return new ChangeQuery(
                 kinds,
+                actions,
                 claims,
-                named.isEmpty() ? null : speakersMeantBy(named),
+                speakerNames.isEmpty() ? null : speakersMeantBy(speakerNames),
                 topicNames.isEmpty() ? null : Topic.idsOf(topicNames),
                 revisions);
     }

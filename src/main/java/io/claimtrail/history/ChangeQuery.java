@@ -8,6 +8,7 @@ import java.util.UUID;
  * Which changes somebody follows; lists that are empty leave nothing out, and what is asked for combines with AND.
  *
  * @param kinds of these kinds
+ * @param actions that were these
  * @param claims of these claims, or of evidence on them
  * @param speakers concerning one of these speakers; null for whomever
  * @param topics concerning one of these topics; null for whatever
@@ -15,11 +16,12 @@ import java.util.UUID;
  */
 public record ChangeQuery(
         List<RecordKind> kinds,
+        List<ChangeAction> actions,
         List<UUID> claims,
         Collection<UUID> speakers,
         Collection<UUID> topics,
         List<UUID> revisions) {
 
     /** Every change. */
-    public static final ChangeQuery ALL = new ChangeQuery(List.of(), List.of(), null, null, List.of());
+    public static final ChangeQuery ALL = new ChangeQuery(List.of(), List.of(), List.of(), null, null, List.of());
 }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the log of changes in its order. */
 @ApplicationScoped
@@ -35,24 +37,49 @@ public class ChangeReader {
         if (last <= after) {
             return new FollowedChanges(List.of(), after);
         }
-        List<Change> changes = query(wanted, after, last).setMaxResults(most).getResultList();
+        List<Change> changes = query("c.position > :after and c.position <= :last", wanted, "c.position")
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .setMaxResults(most)
+                .getResultList();
         boolean full = changes.size() == most;
         return new FollowedChanges(changes, full ? changes.get(most - 1).position : last);
     }
 
-    private TypedQuery<Change> query(ChangeQuery wanted, long after, long last) {
+    /**
+     * The last changes before a position, with their revisions, the newest first.
+     *
+     * @param most how many at most
+     */
+    public List<Change> before(long before, ChangeQuery wanted, int most) {
+        return query("c.position < :before", wanted, "c.position desc")
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The changes at positions, with their revisions, by their position. */
+    public Map<Long, Change> at(Collection<Long> positions) {
+        return positions.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "from Change c join fetch c.revision where c.position in :positions", Change.class)
+                        .setParameter("positions", positions)
+                        .getResultStream()
+                        .collect(Collectors.toMap(change -> change.position, Function.identity()));
+    }
+
+    private TypedQuery<Change> query(String where, ChangeQuery wanted, String order) {
         Map<String, Collection<?>> values = new LinkedHashMap<>();
-        StringBuilder hql = new StringBuilder(
-                "from Change c join fetch c.revision where c.position > :after and c.position <= :last");
+        StringBuilder hql = new StringBuilder("from Change c join fetch c.revision where " + where);
         oneOf("c.kind", "kinds", wanted.kinds(), hql, values);
+        oneOf("c.action", "actions", wanted.actions(), hql, values);
         oneOf("c.claimId", "claims", wanted.claims(), hql, values);
         oneOf("c.revision.id", "revisions", wanted.revisions(), hql, values);
         concerning("speakers", wanted.speakers(), hql, values);
         concerning("topics", wanted.topics(), hql, values);
-        TypedQuery<Change> query = entities.createQuery(
-                        hql.append(" order by c.position").toString(), Change.class)
-                .setParameter("after", after)
-                .setParameter("last", last);
+        TypedQuery<Change> query =
+                entities.createQuery(hql.append(" order by ").append(order).toString(), Change.class);
         values.forEach(query::setParameter);
         return query;
     }

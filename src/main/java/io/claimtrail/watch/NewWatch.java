@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
              "speaker": ["Vladimir Makei"], "stance": ["CONTRADICTS"]}}""")
 public record NewWatch(
         @NotNull @Size(min = 1, max = 200) @PlainText String name,
-        @NotNull @Valid ChangeFilter filter) {
+        @NotNull @Valid Interest filter) {
 
     static NewWatch of(Watch watch) {
         return new NewWatch(watch.name, watch.filter);

@@ -2,6 +2,7 @@ package io.claimtrail.watch;
 
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.storage.StoredTime;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -28,13 +28,13 @@ public class Watch extends PanacheEntityBase {
 
     public String name;
 
-    @Convert(converter = ChangeFilter.InJson.class)
-    public ChangeFilter filter;
+    @Convert(converter = Interest.InJson.class)
+    public Interest filter;
 
     /** Whose it is: a name as {@code CurrentActor} gives it. */
     public String owner;
 
-    public Instant createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    public Instant createdAt = StoredTime.now();
 
     /** The one with an id; 404 where there is none. */
     public static Watch known(UUID id) {

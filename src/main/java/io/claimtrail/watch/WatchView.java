@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WatchView(
         @Schema(required = true) UUID id,
         @Schema(required = true) String name,
-        @Schema(required = true) ChangeFilter filter,
+        @Schema(required = true) Interest filter,
 
         @Schema(required = true, description = "Whose it is.")
         String owner,

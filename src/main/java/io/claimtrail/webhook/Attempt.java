@@ -1,8 +1,8 @@
 package io.claimtrail.webhook;
 
+import io.claimtrail.storage.StoredTime;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /**
  * One attempt to deliver, as it is kept.
@@ -16,6 +16,6 @@ import java.time.temporal.ChronoUnit;
 record Attempt(Instant at, long millis, Integer status, String answer) {
 
     static Attempt of(Answer answer) {
-        return new Attempt(answer.at().truncatedTo(ChronoUnit.MICROS), answer.millis(), answer.status(), answer.text());
+        return new Attempt(StoredTime.of(answer.at()), answer.millis(), answer.status(), answer.text());
     }
 }

@@ -25,7 +25,7 @@ class Deliveries {
     WebhookClient client;
 
     @Inject
-    ChangeEvents events;
+    EventWriter events;
 
     /** A page of the deliveries of a webhook, the newest first. */
     Page<DeliveryView> list(UUID webhook, DeliveryFilter filter) {

@@ -3,6 +3,7 @@ package io.claimtrail.webhook;
 import io.claimtrail.history.Change;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.storage.StoredTime;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -18,7 +19,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -56,7 +56,7 @@ class Delivery extends PanacheEntityBase {
 
     int attempts;
 
-    Instant createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    Instant createdAt = StoredTime.now();
 
     /** Null once it does not wait any more. */
     Instant nextAttemptAt = createdAt;
@@ -72,7 +72,7 @@ class Delivery extends PanacheEntityBase {
         delivery.webhook = webhook;
         delivery.position = change.position;
         delivery.subject = change.claimId == null ? change.recordId : change.claimId;
-        delivery.type = ChangeEvents.typeOf(change);
+        delivery.type = EventWriter.typeOf(change);
         return delivery;
     }
 
@@ -81,7 +81,7 @@ class Delivery extends PanacheEntityBase {
         Delivery delivery = new Delivery();
         delivery.webhook = webhook;
         delivery.subject = webhook.id;
-        delivery.type = ChangeEvents.TEST;
+        delivery.type = EventWriter.TEST;
         delivery.end(DeliveryState.FAILED);
         return delivery;
     }
@@ -109,11 +109,11 @@ class Delivery extends PanacheEntityBase {
     void sendAgain() {
         state = DeliveryState.WAITING;
         attempts = 0;
-        nextAttemptAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        nextAttemptAt = StoredTime.now();
     }
 
     private void retryIn(Duration pause) {
-        nextAttemptAt = Instant.now().plus(pause).truncatedTo(ChronoUnit.MICROS);
+        nextAttemptAt = StoredTime.now().plus(pause);
     }
 
     private void end(DeliveryState how) {

@@ -5,7 +5,7 @@ import io.claimtrail.http.MergePatch;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.text.PlainText;
 import io.claimtrail.url.WebUrl;
-import io.claimtrail.watch.ChangeFilter;
+import io.claimtrail.watch.Interest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,7 +25,7 @@ public record NewWebhook(
         @Size(max = 500) @PlainText String description,
 
         @Valid @Schema(description = "Which changes are sent; all where this and `watch` are left out.")
-        ChangeFilter filter,
+        Interest filter,
 
         @Schema(description = "The id of a watch whose changes are sent; not together with `filter`.")
         UUID watch,

@@ -2,7 +2,8 @@ package io.claimtrail.webhook;
 
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
-import io.claimtrail.watch.ChangeFilter;
+import io.claimtrail.storage.StoredTime;
+import io.claimtrail.watch.Interest;
 import io.claimtrail.watch.Watch;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Convert;
@@ -17,7 +18,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,8 +45,8 @@ class Webhook extends PanacheEntityBase {
     String description;
 
     /** Which changes are sent; null where a watch says it. */
-    @Convert(converter = ChangeFilter.InJson.class)
-    ChangeFilter filter;
+    @Convert(converter = Interest.InJson.class)
+    Interest filter;
 
     /** Whose changes are sent; null where the filter says it. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -83,10 +83,10 @@ class Webhook extends PanacheEntityBase {
     /** Which work that is. */
     UUID lease;
 
-    Instant createdAt = now();
+    Instant createdAt = StoredTime.now();
 
     /** Which changes it is told. */
-    ChangeFilter wanted() {
+    Interest wanted() {
         return watch == null ? filter : watch.filter;
     }
 
@@ -99,7 +99,7 @@ class Webhook extends PanacheEntityBase {
 
     void rotateSecret() {
         formerSecret = secret;
-        formerSecretUntil = now().plus(OVERLAP);
+        formerSecretUntil = StoredTime.now().plus(OVERLAP);
         secret = SigningSecret.make();
     }
 
@@ -144,9 +144,5 @@ class Webhook extends PanacheEntityBase {
             throw ProblemException.of(ProblemType.NOT_FOUND, "No webhook has this id.");
         }
         return found;
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -2,6 +2,7 @@ package io.claimtrail.webhook;
 
 import io.claimtrail.access.CurrentActor;
 import io.claimtrail.address.Addresses;
+import io.claimtrail.history.ChangeReader;
 import io.claimtrail.http.MergePatch;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
@@ -12,7 +13,7 @@ import io.claimtrail.page.PageRequest;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.storage.UnitOfWork;
-import io.claimtrail.watch.ChangeFilter;
+import io.claimtrail.watch.Interest;
 import io.claimtrail.watch.Watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,7 @@ class WebhookEditor {
     PublicAddresses addresses;
 
     @Inject
-    ChangesToTell changes;
+    ChangeReader changes;
 
     @Inject
     CurrentActor actor;
@@ -63,7 +64,7 @@ class WebhookEditor {
         webhook.source = Addresses.in(request).root();
         webhook.secret = SigningSecret.make();
         webhook.owner = actor.name();
-        webhook.position = changes.newest();
+        webhook.position = changes.last();
         webhook.persist();
         return webhook;
     }
@@ -105,7 +106,7 @@ class WebhookEditor {
         webhook.url = given.url();
         webhook.description = given.description();
         webhook.watch = given.watch() == null ? null : watch(given.watch(), webhook.watch);
-        webhook.filter = given.filter() == null && given.watch() == null ? ChangeFilter.EVERYTHING : given.filter();
+        webhook.filter = given.filter() == null && given.watch() == null ? Interest.EVERYTHING : given.filter();
         if (given.state() == WebhookState.PAUSED && webhook.state == WebhookState.ACTIVE) {
             webhook.pause(null);
         } else if (given.state() == WebhookState.ACTIVE && webhook.state == WebhookState.PAUSED) {

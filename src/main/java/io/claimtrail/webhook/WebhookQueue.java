@@ -1,8 +1,10 @@
 package io.claimtrail.webhook;
 
 import io.claimtrail.history.Change;
+import io.claimtrail.history.ChangeReader;
+import io.claimtrail.history.FollowedChanges;
+import io.claimtrail.storage.StoredTime;
 import io.claimtrail.storage.UnitOfWork;
-import io.claimtrail.watch.Interest;
 import io.claimtrail.watch.Interests;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,10 +48,10 @@ class WebhookQueue {
     EntityManager entities;
 
     @Inject
-    ChangesToTell changes;
+    ChangeReader changes;
 
     @Inject
-    ChangeEvents events;
+    EventWriter events;
 
     @Inject
     Interests interests;
@@ -64,7 +65,7 @@ class WebhookQueue {
                         and (w.position < :newest or exists (select 1 from Delivery d where d.webhook = w and %s))
                         order by w.id""".formatted(DUE), UUID.class)
                 .setParameter("now", Instant.now())
-                .setParameter("newest", changes.newest())
+                .setParameter("newest", changes.last())
                 .getResultList();
     }
 
@@ -97,16 +98,12 @@ class WebhookQueue {
         if (webhook == null || Delivery.count(Delivery.WAITING_FOR, webhook) >= MOST_WAITING) {
             return false;
         }
-        List<Change> next = changes.after(webhook.position, CHANGES_AT_A_TIME);
-        Interest interest = interests.of(webhook.wanted());
-        next.stream()
-                .filter(interest::covers)
-                .forEach(change -> Delivery.of(webhook, change).persist());
-        if (!next.isEmpty()) {
-            webhook.position = next.get(next.size() - 1).position;
-            renew(webhook);
-        }
-        return next.size() == CHANGES_AT_A_TIME;
+        long from = webhook.position;
+        FollowedChanges next = interests.after(from, webhook.wanted(), CHANGES_AT_A_TIME);
+        next.changes().forEach(change -> Delivery.of(webhook, change).persist());
+        webhook.position = next.upTo();
+        renew(webhook);
+        return next.upTo() > from;
     }
 
     /** The calls that are due: of deliveries with the same subject the first alone. */
@@ -148,7 +145,7 @@ class WebhookQueue {
         if (answers.values().stream().anyMatch(Answer::isSuccess)) {
             webhook.failingSince = null;
         } else if (webhook.failingSince == null) {
-            webhook.failingSince = Instant.now().truncatedTo(ChronoUnit.MICROS);
+            webhook.failingSince = StoredTime.now();
         }
         if (answers.values().stream().anyMatch(Answer::isGone)) {
             webhook.pause("It answered 410 Gone.");
@@ -162,13 +159,7 @@ class WebhookQueue {
     @Scheduled(every = "1h", delayed = "2m")
     @UnitOfWork
     void forgetOldDeliveries() {
-        List<UUID> old = entities.createQuery("""
-                        select d.id from Delivery d where d.createdAt < :then
-                        and d.state <> io.claimtrail.webhook.DeliveryState.WAITING""", UUID.class)
-                .setParameter("then", Instant.now().minus(KEPT))
-                .setMaxResults(MOST_WAITING)
-                .getResultList();
-        old.forEach(id -> Delivery.deleteById(id));
+        Delivery.delete("createdAt < ?1 and state <> ?2", Instant.now().minus(KEPT), DeliveryState.WAITING);
     }
 
     private static Optional<Webhook> held(UUID id, UUID lease) {
@@ -177,6 +168,6 @@ class WebhookQueue {
     }
 
     private static void renew(Webhook webhook) {
-        webhook.leasedUntil = Instant.now().plus(LEASE).truncatedTo(ChronoUnit.MICROS);
+        webhook.leasedUntil = StoredTime.now().plus(LEASE);
     }
 }

@@ -91,7 +91,7 @@ public class WebhookResource {
             summary = "Change, pause or resume a webhook",
             description =
                     "One that is set to ACTIVE again is sent all that it has not got: what has changed meanwhile, and "
-                            + "the deliveries that had FAILED.")
+                            + "the deliveries that were not taken, at once.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = NewWebhook.class)))

@@ -1,7 +1,7 @@
 package io.claimtrail.webhook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.claimtrail.watch.ChangeFilter;
+import io.claimtrail.watch.Interest;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +17,7 @@ public record WebhookView(
         @Schema(
                 description =
                         "Which changes are sent; absent where they are those of a watch, and empty where all are.")
-        ChangeFilter filter,
+        Interest filter,
 
         @Schema(description = "The watch whose changes are sent.")
         UUID watch,

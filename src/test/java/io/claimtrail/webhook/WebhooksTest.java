@@ -8,7 +8,6 @@ import static io.claimtrail.testsupport.ClaimBuilder.unique;
 import static io.claimtrail.testsupport.EvidenceBuilder.evidence;
 import static io.claimtrail.testsupport.Problems.assertProblem;
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -249,20 +248,6 @@ class WebhooksTest {
         Response refused = sent(Map.of("url", url));
         assertProblem(ProblemType.INVALID_BODY, refused);
         refused.then().body("errors.pointer", hasItem("/url"));
-    }
-
-    @Test
-    void nameThatLeadsInsideIsNotCalled() {
-        String webhook = sent(Map.of(
-                        "url",
-                        "http://ip6-localhost.localhost:1/hook",
-                        "filter",
-                        Map.of("claim", List.of(UUID.randomUUID()))))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        given().post(PATH + "/" + webhook + "/test").then().body("state", equalTo("FAILED"));
     }
 
     private JsonPath made(Map<String, ?> filter) {

@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Changes as CloudEvents 1.0 in JSON. The id is the change's position in the log, unique with the source; the extension
+ * Writes changes as CloudEvents 1.0 in JSON. The id is the change's position in the log, unique with the source; the extension
  * {@code sequence} has it too, as digits of the same number, so that receivers can put events in order.
  */
 @ApplicationScoped
-class ChangeEvents {
+class EventWriter {
 
     private static final String PREFIX = "io.claimtrail.";
 
@@ -34,7 +34,7 @@ class ChangeEvents {
     private final JsonFormat format = new JsonFormat();
 
     @Inject
-    ChangeEvents(ObjectMapper json) {
+    EventWriter(ObjectMapper json) {
         this.json = json;
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
+import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -32,7 +33,11 @@ class WebhookClient {
 
     WebhookClient(PublicAddresses addresses) {
         this.addresses = addresses;
+        // How much is sent at once is the queue's business: what waited in here would outlast the lease.
+        Dispatcher dispatcher = new Dispatcher();
+        dispatcher.setMaxRequestsPerHost(dispatcher.getMaxRequests());
         this.http = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
                 .dns(addresses)
                 // A proxy would look names up by itself, and a redirection would lead to wherever a receiver says.
                 .proxy(Proxy.NO_PROXY)

@@ -24,14 +24,15 @@ import java.util.UUID;
 @ApplicationScoped
 class WebhookQueue {
 
-    /** Longer than the longest call takes. */
+    /** Longer than the longest call takes; those of a lot are made at once. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
     /** As many deliveries wait at most; what follows stays in the log of changes. */
     private static final int MOST_WAITING = 1_000;
 
     private static final int CHANGES_AT_A_TIME = 200;
-    private static final int CALLS_AT_A_TIME = 20;
+    /** Of each webhook; together fewer than the client makes at once. */
+    private static final int CALLS_AT_A_TIME = 10;
 
     /** How long it may go without any success before a webhook is taken for dead. */
     private static final Duration LONGEST_FAILURE = Duration.ofDays(3);

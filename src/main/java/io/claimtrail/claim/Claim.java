@@ -29,17 +29,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** One statement by one speaker. */
+/** One statement by one speaker, or by somebody whom its source does not name. */
 @Entity
 public class Claim extends RecordedEntity {
 
-    /** The speaker as recorded. */
+    /** The speaker as recorded; null where the source names nobody. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Speaker speaker;
 
-    /** {@link Speaker#voice()} of the speaker: whose claim it is. */
+    /** {@link Speaker#voice()} of the speaker: whose claim it is; null where it is nobody's. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Speaker voice;
+
+    /** 1 where it has no speaker, else null, for the unique constraint. */
+    public Short unattributed;
 
     /** The article that it was published in: its first appearance. */
     @ManyToOne(fetch = FetchType.LAZY)
@@ -113,9 +116,40 @@ public class Claim extends RecordedEntity {
         topics.addAll(wanted);
     }
 
+    /** Takes these ids and no others. What stays the same is not touched: Hibernate would take it for a change. */
+    void setExternalIds(Map<String, String> ids) {
+        Set.copyOf(externalIds.keySet()).stream()
+                .filter(scheme -> !ids.containsKey(scheme))
+                .forEach(externalIds::remove);
+        ids.forEach(this::identify);
+    }
+
+    /** Notes what it is called elsewhere. */
+    void identify(String scheme, String id) {
+        if (!id.equals(externalIds.get(scheme))) {
+            externalIds.put(scheme, id);
+        }
+    }
+
+    /** Says whose claim it is; null for nobody's. */
     void attributeTo(Speaker named) {
         speaker = named;
-        voice = named.voice();
+        voice = named == null ? null : named.voice();
+        unattributed = named == null ? (short) 1 : null;
+    }
+
+    public boolean isAttributed() {
+        return unattributed == null;
+    }
+
+    /** The id of {@link #speaker}, or null. */
+    public UUID speakerId() {
+        return speaker == null ? null : speaker.id;
+    }
+
+    /** The id of {@link #voice}, or null. */
+    public UUID voiceId() {
+        return voice == null ? null : voice.id;
     }
 
     void setSource(Article article) {
@@ -147,7 +181,7 @@ public class Claim extends RecordedEntity {
 
     /** Whether another claim is the same words of the same speaker from the same source. */
     public boolean saysTheSameAs(Claim other) {
-        return textHash.equals(other.textHash) && voice.id.equals(other.voice.id) && source.id.equals(other.source.id);
+        return Twin.of(this).equals(Twin.of(other));
     }
 
     /** One that is on record, if only withdrawn, locked until the end of the transaction; 404 where there is none. */

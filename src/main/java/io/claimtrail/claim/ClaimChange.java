@@ -16,7 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What may be changed of a claim. Its status is not among it: that follows from the evidence. */
 @Schema(description = "What may be changed of a claim. Its status follows from the evidence and cannot be set.")
 public record ClaimChange(
-        @NotNull @Valid ById speaker,
+        @Schema(description = "Null where nobody is named; `unattributed` must be true then.") @Valid
+        ById speaker,
+
+        @NotNull @Schema(description = "Whether the source does not say who said it.")
+        Boolean unattributed,
+
         @NotNull PartialDate saidOn,
         @Size(max = 10_000) @PlainText String quote,
         @Size(max = 10_000) @PlainText String statement,
@@ -35,6 +40,9 @@ public record ClaimChange(
 
     @Override
     public void check(Faults faults) {
+        if (unattributed != null) {
+            NewClaim.checkAttribution(speaker != null, unattributed, faults);
+        }
         if (quoteType != null) {
             NewClaim.checkWords(quote, statement, quoteType, saidOn, faults);
         }
@@ -42,7 +50,8 @@ public record ClaimChange(
 
     static ClaimChange of(Claim claim) {
         return new ClaimChange(
-                new ById(claim.speaker.id),
+                claim.isAttributed() ? new ById(claim.speaker.id) : null,
+                !claim.isAttributed(),
                 claim.saidOn,
                 claim.quote,
                 claim.statement,

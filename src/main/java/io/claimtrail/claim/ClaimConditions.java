@@ -33,6 +33,11 @@ final class ClaimConditions {
         ids(Facet.TOPIC, criteria.topics(), Topic.idsOf(criteria.topics()));
         names(Facet.KIND, criteria.kinds());
         names(Facet.LANGUAGE, criteria.languages());
+        if (criteria.attributed() != null) {
+            SearchPredicate named =
+                    predicates.exists().field(Facet.SPEAKER.field()).toPredicate();
+            always.filter(criteria.attributed() ? named : predicates.not(named).toPredicate());
+        }
         if (!criteria.articles().isEmpty()) {
             always.filter(oneOf("articles", meant.articles(criteria.articles())));
         }

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 /**
  * What a {@link ClaimFilter} says, read and checked. Lists are empty and single values null where nothing was asked.
  *
+ * @param attributed whether the speaker must be named, or must not be; null where either will do
  * @param words what was searched for; null where nothing was
  * @param parts where the words have to be; empty for anywhere. As of a day never the evidence, whose words can be from
  *     later
@@ -34,6 +35,7 @@ import java.util.stream.Collectors;
  */
 record ClaimCriteria(
         List<String> speakers,
+        Boolean attributed,
         List<String> publishers,
         List<String> articles,
         List<String> topics,
@@ -104,6 +106,7 @@ record ClaimCriteria(
         Values values = new Values(faults);
         ClaimCriteria criteria = new ClaimCriteria(
                 values.texts("speaker", filter.speaker),
+                values.yesOrNo("attributed", filter.attributed),
                 ArticleSearch.hosts("publisher", filter.publisher, faults),
                 articles(filter.article, faults),
                 values.texts("topic", filter.topic),
@@ -136,6 +139,7 @@ record ClaimCriteria(
     static ClaimCriteria ofReviewed(SearchQuery words, ReviewCriteria reviews, PageRequest page) {
         return new ClaimCriteria(
                 List.of(),
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -50,7 +50,7 @@ class ClaimDocuments implements IndexedKind<ClaimDocument> {
     public List<ClaimDocument> documents(Collection<UUID> ids) {
         List<Claim> claims =
                 entities.createQuery("""
-                        select distinct c from Claim c join fetch c.voice join fetch c.source join fetch c.publisher
+                        select distinct c from Claim c left join fetch c.voice join fetch c.source join fetch c.publisher
                         left join fetch c.topics where c.id in :ids and c.live = 1""", Claim.class).setParameter("ids", ids).getResultList();
         Map<UUID, Parts> parts = texts.of(claims);
         Map<UUID, ClaimDocument> documents =
@@ -84,7 +84,7 @@ class ClaimDocuments implements IndexedKind<ClaimDocument> {
         document.id = claim.id;
         document.idHigh = claim.id.getMostSignificantBits();
         document.idLow = claim.id.getLeastSignificantBits();
-        document.speaker = claim.voice.id.toString();
+        document.speaker = claim.isAttributed() ? claim.voice.id.toString() : null;
         document.publisher = claim.publisher.id.toString();
         document.topics =
                 claim.topics.stream().map(topic -> topic.id.toString()).toList();

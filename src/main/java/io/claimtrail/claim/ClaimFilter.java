@@ -17,6 +17,13 @@ public class ClaimFilter {
             description = "Whose claims: a speaker's id, or words of a name or alias, whatever the accents and case.")
     public List<String> speaker;
 
+    @QueryParam("attributed")
+    @Parameter(
+            description =
+                    "`false` for claims whose source does not say who said them, which wait to be mended; `true` for all others.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    public String attributed;
+
     @QueryParam("publisher")
     @Parameter(description = "Published by: the site of the source's publisher.")
     public List<String> publisher;

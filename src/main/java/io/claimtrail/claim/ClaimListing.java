@@ -44,6 +44,7 @@ public class ClaimListing {
     Listing<Claim> passing(ClaimCriteria criteria) {
         Listing<Claim> claims = claims().where("e.live = 1");
         bySpeaker(claims, criteria.speakers());
+        attributed(claims, criteria.attributed());
         byPublisher(claims, criteria.publishers());
         byArticle(claims, criteria.articles());
         byTopic(claims, criteria.topics());
@@ -64,12 +65,19 @@ public class ClaimListing {
     /** Claims with what their views show, before any condition. */
     Listing<Claim> claims() {
         return new Listing<>(entities, Claim.class)
-                .fetching("join fetch e.speaker join fetch e.voice join fetch e.source s join fetch s.publisher");
+                .fetching(
+                        "left join fetch e.speaker left join fetch e.voice join fetch e.source s join fetch s.publisher");
     }
 
     private void bySpeaker(Listing<Claim> claims, List<String> wanted) {
         if (!wanted.isEmpty()) {
             claims.whereIn("e.voice.id", "voices", meant.voices(wanted));
+        }
+    }
+
+    private static void attributed(Listing<Claim> claims, Boolean wanted) {
+        if (wanted != null) {
+            claims.where(wanted ? "e.voice is not null" : "e.voice is null");
         }
     }
 

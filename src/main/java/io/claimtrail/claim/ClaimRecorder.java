@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -100,7 +101,7 @@ public class ClaimRecorder {
 
     private Claim uttered(NewClaim given) {
         Claim claim = new Claim();
-        claim.attributeTo(speakers.resolve(given.speaker(), "/speaker"));
+        claim.attributeTo(given.unattributed() ? null : speakers.resolve(given.speaker(), "/speaker"));
         claim.setSource(articles.resolve(given.source(), "/source"));
         claim.setWords(given.quote(), given.statement());
         return claim;
@@ -128,7 +129,7 @@ public class ClaimRecorder {
         if (otherSource) {
             Appearance.moveSource(claim);
         }
-        if (otherSource || !change.speaker().equals(before.speaker())) {
+        if (otherSource || !Objects.equals(change.speaker(), before.speaker())) {
             reattributed.fire(new ClaimReattributed(claim));
         }
         Claim.flush();
@@ -171,7 +172,7 @@ public class ClaimRecorder {
     public boolean identify(UUID id, Map<String, String> ids, boolean replacing) {
         Claim claim = Claim.liveForChange(id);
         Map<String, String> before = Map.copyOf(claim.externalIds);
-        ids.forEach(replacing ? claim.externalIds::put : claim.externalIds::putIfAbsent);
+        ids.forEach(replacing ? claim::identify : claim.externalIds::putIfAbsent);
         return !claim.externalIds.equals(before);
     }
 
@@ -197,8 +198,11 @@ public class ClaimRecorder {
     private void changeUtterance(Claim claim, ClaimChange before, ClaimChange change) {
         Twin former = Twin.of(claim);
         claim.setWords(change.quote(), change.statement());
-        if (!change.speaker().equals(before.speaker())) {
-            claim.attributeTo(speakers.withId(change.speaker().id(), "/speaker"));
+        if (!Objects.equals(change.speaker(), before.speaker())) {
+            claim.attributeTo(
+                    change.unattributed()
+                            ? null
+                            : speakers.withId(change.speaker().id(), "/speaker"));
         }
         if (!change.source().equals(before.source())) {
             claim.setSource(articles.withId(change.source().id(), "/source"));

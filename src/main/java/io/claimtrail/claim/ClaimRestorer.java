@@ -41,8 +41,8 @@ class ClaimRestorer {
         if (!claim.isWithdrawn()) {
             representation.requireSeen(ClaimView.of(claim));
         }
-        Speaker speaker = Speaker.findById(state.speaker());
-        if (speaker.isWithdrawn()) {
+        Speaker speaker = state.speaker() == null ? null : Speaker.findById(state.speaker());
+        if (speaker != null && speaker.isWithdrawn()) {
             throw ProblemException.notRestorable("speaker", SpeakerResource.PATH + "/" + speaker.id);
         }
         Article source = Article.findById(state.source());
@@ -56,8 +56,7 @@ class ClaimRestorer {
         claim.kind = state.kind();
         claim.language = state.language();
         claim.setTopics(topics.named(Topic.namesOf(state.topics())));
-        claim.externalIds.keySet().retainAll(state.externalIds().keySet());
-        claim.externalIds.putAll(state.externalIds());
+        claim.setExternalIds(state.externalIds());
         links.restore(claim, state);
         if (otherSource) {
             Appearance.moveSource(claim);

@@ -12,6 +12,7 @@ import java.util.UUID;
 /**
  * What history keeps of a claim. What it refers to is kept by its id: a name that changes is another record's history.
  *
+ * @param speaker null where nobody was named
  * @param topics ids, sorted
  * @param status as it followed from the evidence
  * @param appearances live ones, in the order of recording

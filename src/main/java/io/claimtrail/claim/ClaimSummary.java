@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "As much of a claim as is needed to show it.")
 public record ClaimSummary(
         @Schema(required = true) UUID id,
-        @Schema(required = true) SpeakerSummary speaker,
+
+        @Schema(required = true, nullable = true, description = "Null where the source does not say who said it.")
+        SpeakerSummary speaker,
+
         @Schema(required = true) PartialDate saidOn,
         @Schema(nullable = true) String quote,
         @Schema(nullable = true) String statement,

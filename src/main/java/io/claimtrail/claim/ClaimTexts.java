@@ -47,14 +47,19 @@ class ClaimTexts {
      */
     Map<UUID, Parts> of(Collection<Claim> claims) {
         Map<UUID, Parts> all = new HashMap<>();
-        Map<UUID, List<String>> voices =
-                names.of(claims.stream().map(claim -> claim.voice.id).distinct().toList());
+        Map<UUID, List<String>> voices = names.of(claims.stream()
+                .filter(Claim::isAttributed)
+                .map(claim -> claim.voice.id)
+                .distinct()
+                .toList());
         for (Claim claim : claims) {
             Parts parts = new Parts();
             parts.add(Part.QUOTE, claim.quote, claim.language);
             parts.add(Part.STATEMENT, claim.statement, claim.language);
-            voices.getOrDefault(claim.voice.id, List.of()).forEach(name -> parts.add(Part.SPEAKER, name, null));
-            parts.add(Part.SPEAKER, claim.voice.role, claim.language);
+            if (claim.isAttributed()) {
+                voices.getOrDefault(claim.voice.id, List.of()).forEach(name -> parts.add(Part.SPEAKER, name, null));
+                parts.add(Part.SPEAKER, claim.voice.role, claim.language);
+            }
             parts.add(Part.SOURCE, claim.source.title, claim.source.language);
             parts.add(Part.SOURCE, claim.publisher.name, null);
             parts.add(Part.SOURCE, claim.publisher.site, null);

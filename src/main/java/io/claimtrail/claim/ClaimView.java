@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One statement by one speaker, with its source and the status that follows from the evidence.")
 public record ClaimView(
         @Schema(required = true) UUID id,
-        @Schema(required = true) SpeakerSummary speaker,
+
+        @Schema(required = true, nullable = true, description = "Null where the source does not say who said it.")
+        SpeakerSummary speaker,
+
         @Schema(required = true) PartialDate saidOn,
 
         @Schema(

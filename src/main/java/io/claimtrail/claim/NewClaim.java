@@ -15,7 +15,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A claim to record, with its speaker and source. */
-@Schema(description = "One statement by one speaker, with the article it was published in.", examples = """
+@Schema(
+        description = "One statement by one speaker, with the article it was published in. Where that does not say who "
+                + "said it, `unattributed` takes the place of a speaker.",
+        examples = """
             {"speaker": {"name": "Vladimir Makei", "role": "Foreign minister of Belarus"},
              "saidOn": "2022-02-16",
              "quote": "Not a single (Russian) soldier or a single unit of military equipment will stay on the territory of Belarus after the drills with Russia",
@@ -24,7 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                "title": "Belarus Says 'Not a Single' Russian Soldier Will Stay After Joint Drills",
                "agency": "AFP", "publishedOn": "2022-02-16", "publisher": {"name": "The Moscow Times"}}}""")
 public record NewClaim(
-        @NotNull @Valid SpeakerReference speaker,
+        @Valid SpeakerReference speaker,
+
+        @Schema(description = "True, in place of a speaker, where the source does not say who said it.")
+        Boolean unattributed,
 
         @NotNull @Schema(description = "When it was said, as precisely as is known. Not in the future.")
         PartialDate saidOn,
@@ -54,13 +60,24 @@ public record NewClaim(
         implements Checked {
 
     public NewClaim {
+        unattributed = unattributed == null ? Boolean.FALSE : unattributed;
         quoteType = quoteType == null ? defaultType(quote) : quoteType;
         topics = topics == null ? List.of() : topics;
     }
 
     @Override
     public void check(Faults faults) {
+        checkAttribution(speaker != null, unattributed, faults);
         checkWords(quote, statement, quoteType, saidOn, faults);
+    }
+
+    /** A claim without a speaker says so: to leave one out by mistake is a fault. */
+    static void checkAttribution(boolean hasSpeaker, boolean unattributed, Faults faults) {
+        if (hasSpeaker && unattributed) {
+            faults.below("unattributed").add("must be false where there is a speaker");
+        } else if (!hasSpeaker && !unattributed && !faults.anyIn("speaker", "unattributed")) {
+            faults.below("speaker").add("must not be null, unless unattributed is true");
+        }
     }
 
     /** The rules that hold for a claim's words and day, when it is recorded and when it is changed. */

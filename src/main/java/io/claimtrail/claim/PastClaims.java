@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Claims as they were on record at a moment. */
@@ -73,7 +74,12 @@ public class PastClaims {
     /** Claims with their speakers, sources and topics as they were at a position. */
     Map<UUID, PastClaim> at(Collection<Past<ClaimState>> states, long position) {
         Map<UUID, Speaker> said = speakers.at(
-                states.stream().map(past -> past.state().speaker()).distinct().toList(), position);
+                states.stream()
+                        .map(past -> past.state().speaker())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                position);
         Map<UUID, Article> sources = articles.at(
                 states.stream().map(past -> past.state().source()).distinct().toList(), position);
         Map<UUID, Topic> topics = topics(states, position);

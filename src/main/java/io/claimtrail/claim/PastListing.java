@@ -91,6 +91,7 @@ class PastListing {
             ClaimState state = past.state();
             return (criteria.asOf() == null || !state.saidOn().earliest().isAfter(criteria.asOf()))
                     && (said == null || said.contains(state.speaker()))
+                    && (criteria.attributed() == null || criteria.attributed() == (state.speaker() != null))
                     && (topics == null || state.topics().stream().anyMatch(topics::contains))
                     && (criteria.kinds().isEmpty() || criteria.kinds().contains(state.kind()))
                     && (criteria.quoteTypes().isEmpty() || criteria.quoteTypes().contains(state.quoteType()))

@@ -23,7 +23,11 @@ public record SpeakerSummary(
         @Schema(description = "The name as recorded, where that speaker was found to be this one.")
         String recordedAs) {
 
+    /** Null where a claim is nobody's. */
     static SpeakerSummary of(Claim claim) {
+        if (!claim.isAttributed()) {
+            return null;
+        }
         String recordedAs = claim.speaker.id.equals(claim.voice.id) ? null : claim.speaker.name;
         return new SpeakerSummary(claim.voice.id, claim.voice.name, claim.voice.role, recordedAs);
     }

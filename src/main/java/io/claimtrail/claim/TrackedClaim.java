@@ -57,7 +57,9 @@ final class TrackedClaim implements Tracked<ClaimState> {
     @Override
     public Set<UUID> subjects(ClaimState state) {
         Set<UUID> subjects = new HashSet<>(state.topics());
-        subjects.add(state.speaker());
+        if (state.speaker() != null) {
+            subjects.add(state.speaker());
+        }
         return subjects;
     }
 
@@ -69,7 +71,7 @@ final class TrackedClaim implements Tracked<ClaimState> {
             return ClaimHistory.whole(List.of(claim)).get(0).state(null);
         }
         return new ClaimState(
-                claim.speaker.id,
+                claim.speakerId(),
                 claim.saidOn,
                 claim.quote,
                 claim.statement,

@@ -16,14 +16,21 @@ import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
 
 /**
- * What twins have in common: the same words of the same speaker from the same source. Among live twins one guards against
+ * What twins have in common: the same words of the same speaker, or of nobody named, from the same source. Among live twins one guards against
  * a further one, by a unique constraint. There can be others beside it only where two speakers were linked who both had
  * the claim on record.
  */
 record Twin(String textHash, UUID voice, UUID source) {
 
+    /** To its readers a claim that guards from now on stays as it was. */
+    private static final String GUARD = """
+            update Claim c set c.twinGuard = 1
+            where c.textHash = ?1 and c.source.id = ?2 and c.%1$s and c.live = 1 and not exists (
+                select 1 from Claim t where t.textHash = ?1 and t.source.id = ?2 and t.%1$s
+                and (t.twinGuard = 1 or t.live = 1 and t.id < c.id))""";
+
     static Twin of(Claim claim) {
-        return new Twin(claim.textHash, claim.voice.id, claim.source.id);
+        return new Twin(claim.textHash, claim.voiceId(), claim.source.id);
     }
 
     /**
@@ -47,8 +54,7 @@ record Twin(String textHash, UUID voice, UUID source) {
     }
 
     private List<Claim> find() {
-        return Claim.<Claim>find(
-                        "textHash = ?1 and voice.id = ?2 and source.id = ?3 and twinGuard = 1", textHash, voice, source)
+        return Claim.<Claim>find("textHash = ?1 and source.id = ?2 and twinGuard = 1", textHash, source)
                 // Flushing what was changed would break the constraint before the other one is found.
                 .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
                 .list();
@@ -78,15 +84,12 @@ record Twin(String textHash, UUID voice, UUID source) {
         Lookahead.of(Twin.class, textHash, ArrayList<Claim>::new).add(made);
     }
 
-    /**
-     * Once the one that guards has gone, or says something else, another takes its place, if there is one. To its readers
-     * it stays as it was.
-     */
+    /** Once the one that guards has gone, or says something else, another takes its place, if there is one. */
     void guardByAnother() {
-        Claim.update("""
-                update Claim c set c.twinGuard = 1
-                where c.textHash = ?1 and c.voice.id = ?2 and c.source.id = ?3 and c.live = 1 and not exists (
-                    select 1 from Claim t where t.textHash = ?1 and t.voice.id = ?2 and t.source.id = ?3
-                    and (t.twinGuard = 1 or t.live = 1 and t.id < c.id))""", textHash, voice, source);
+        if (voice == null) {
+            Claim.update(GUARD.formatted("unattributed = 1"), textHash, source);
+        } else {
+            Claim.update(GUARD.formatted("voice.id = ?3"), textHash, source, voice);
+        }
     }
 }

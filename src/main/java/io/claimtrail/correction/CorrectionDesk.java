@@ -98,7 +98,7 @@ public class CorrectionDesk {
         List<UUID> claims = values.ids("claim", filter.claim);
         ListParameters.raise(faults);
         Listing<Correction> queue = new Listing<>(entities, Correction.class)
-                .fetching("join fetch e.claim c join fetch c.speaker join fetch c.voice");
+                .fetching("join fetch e.claim c left join fetch c.speaker left join fetch c.voice");
         if (!states.isEmpty()) {
             queue.whereIn("e.state", "states", states);
         }

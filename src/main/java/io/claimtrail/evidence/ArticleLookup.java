@@ -46,12 +46,12 @@ public class ArticleLookup {
         return entities.createQuery("""
                         select case when p.source = true then 'SOURCE' else 'APPEARANCE' end, '', c.id, c.quote,
                             c.statement, c.status, w.name, c.saidOn.text, c.saidOn.earliest, c.saidOn.latest
-                        from Appearance p join p.claim c join c.voice w
+                        from Appearance p join p.claim c left join c.voice w
                         where p.article = :article and p.live = 1 and c.live = 1
                         union all
                         select 'EVIDENCE', cast(v.stance as string), c.id, c.quote,
                             c.statement, c.status, w.name, c.saidOn.text, c.saidOn.earliest, c.saidOn.latest
-                        from Evidence v join v.claim c join c.voice w
+                        from Evidence v join v.claim c left join c.voice w
                         where v.article = :article and v.live = 1 and c.live = 1
                             and v.reviewState <> io.claimtrail.claim.ReviewState.REJECTED""", Object[].class)
                 .setParameter("article", article)

@@ -47,7 +47,11 @@ public record ArticleLookupView(
     public record LinkedClaim(
             @Schema(required = true) UUID id,
 
-            @Schema(required = true, examples = "Vladimir Makei")
+            @Schema(
+                    required = true,
+                    nullable = true,
+                    description = "Null where the source does not say who said it.",
+                    examples = "Vladimir Makei")
             String speaker,
 
             @Schema(required = true) PartialDate saidOn,

@@ -164,7 +164,7 @@ public class Evidence extends RecordedEntity {
             return List.of();
         }
         return list("""
-                from Evidence e join fetch e.article join fetch e.claim c join fetch c.speaker join fetch c.voice
+                from Evidence e join fetch e.article join fetch e.claim c left join fetch c.speaker left join fetch c.voice
                 join fetch c.source where e.article in ?1 and e.live = 1 and c.live = 1 and e.rating.words is not null
                 and e.reviewState = io.claimtrail.claim.ReviewState.CONFIRMED order by e.id""", articles);
     }

@@ -60,7 +60,9 @@ class EvidenceHistory implements HistoricKind<EvidenceState> {
         public Set<UUID> subjects(EvidenceState state) {
             Set<UUID> subjects = new HashSet<>();
             evidence.claim.topics.forEach(topic -> subjects.add(topic.id));
-            subjects.add(evidence.claim.speaker.id);
+            if (evidence.claim.isAttributed()) {
+                subjects.add(evidence.claim.speaker.id);
+            }
             return subjects;
         }
     }

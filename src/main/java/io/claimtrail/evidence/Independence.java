@@ -38,7 +38,7 @@ final class Independence {
     }
 
     private void examine(Evidence evidence) {
-        if (evidence.speaker != null && evidence.speaker.voice().id.equals(claim.voice.id)) {
+        if (evidence.speaker != null && evidence.speaker.voice().id.equals(claim.voiceId())) {
             evidence.dependsBy(
                     Dependence.SAME_SPEAKER, "It rests on the word of the speaker who made the claim.", null);
         } else if (evidence.article.id.equals(claim.source.id)) {

@@ -39,7 +39,7 @@ class ClaimExport {
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private static final String CLAIMS = """
-            select c from Claim c join fetch c.speaker join fetch c.voice join fetch c.source s join fetch s.publisher
+            select c from Claim c left join fetch c.speaker left join fetch c.voice join fetch c.source s join fetch s.publisher
             left join fetch c.topics where c.id in :claims and c.live = 1 order by c.id""";
 
     private static final String APPEARANCES = """
@@ -123,7 +123,9 @@ class ClaimExport {
     /** Names and links of all speakers at once: one by one they would take two queries each. */
     private void loadSpeakers(List<Claim> claims, Map<UUID, List<Evidence>> evidence) {
         Set<Speaker> speakers = new HashSet<>();
-        claims.forEach(claim -> Collections.addAll(speakers, claim.speaker, claim.voice));
+        claims.stream()
+                .filter(Claim::isAttributed)
+                .forEach(claim -> Collections.addAll(speakers, claim.speaker, claim.voice));
         evidence.values().stream()
                 .flatMap(List::stream)
                 .filter(each -> each.speaker != null)

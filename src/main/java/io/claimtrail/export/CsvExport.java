@@ -88,9 +88,9 @@ class CsvExport {
     private static List<String> cells(ExportedClaim claim, Speaker voice) {
         List<String> cells = new Cells()
                 .add(claim.id())
-                .add(voice.name)
-                .add(voice.kind)
-                .add(voice.role)
+                .add(voice == null ? null : voice.name)
+                .add(voice == null ? null : voice.kind)
+                .add(voice == null ? null : voice.role)
                 .add(claim.saidOn())
                 .add(claim.quote())
                 .add(claim.quoteType())

@@ -28,7 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One line of an export: a claim with all that belongs to it, as it can be imported.")
 public record ExportedClaim(
         @Schema(required = true) UUID id,
-        @Schema(required = true) ExportedSpeaker speaker,
+
+        @Schema(description = "Absent where the source does not say who said it.")
+        ExportedSpeaker speaker,
+
+        @Schema(description = "True where there is no speaker; absent elsewhere.")
+        Boolean unattributed,
+
         @Schema(required = true) PartialDate saidOn,
         String quote,
         String statement,
@@ -106,7 +112,8 @@ public record ExportedClaim(
         Claim claim = found.claim();
         return new ExportedClaim(
                 claim.id,
-                ExportedSpeaker.of(claim.speaker),
+                claim.isAttributed() ? ExportedSpeaker.of(claim.speaker) : null,
+                claim.isAttributed() ? null : true,
                 claim.saidOn,
                 claim.quote,
                 claim.statement,

@@ -39,7 +39,7 @@ public class FactCheckSearch {
     private static FactCheckedClaim view(Claim claim, List<Evidence> evidence, ReviewCriteria asked) {
         return new FactCheckedClaim(
                 claim.quote == null ? claim.statement : claim.quote,
-                claim.voice.name,
+                claim.isAttributed() ? claim.voice.name : null,
                 Timestamps.of(claim.saidOn),
                 evidence.stream()
                         .filter(each -> asked.admit(claim, each.article))

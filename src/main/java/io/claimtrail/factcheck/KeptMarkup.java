@@ -26,9 +26,6 @@ public class KeptMarkup extends PanacheEntityBase {
     /** Whether it says when the claim was made; the page's day stands in otherwise. */
     public boolean claimDateGiven;
 
-    /** Whether it says who made the claim. */
-    public boolean claimAuthorGiven;
-
     public String claimLocation;
 
     /** As given: the speaker may have been on record under another. */
@@ -53,7 +50,6 @@ public class KeptMarkup extends PanacheEntityBase {
         kept.url = markup.url();
         kept.claimRecorded |= recorded;
         kept.claimDateGiven = markup.claimDate() != null;
-        kept.claimAuthorGiven = markup.claimant().name() != null;
         kept.claimLocation = markup.claimLocation();
         kept.authorJobTitle = markup.claimant().jobTitle();
         kept.authorImageUrl = markup.claimant().imageUrl();
@@ -67,7 +63,6 @@ public class KeptMarkup extends PanacheEntityBase {
         KeptMarkup markup = new KeptMarkup();
         markup.position = Integer.MAX_VALUE;
         markup.claimDateGiven = true;
-        markup.claimAuthorGiven = true;
         return markup;
     }
 }

@@ -53,9 +53,6 @@ public record Markup(
         @NotNull @Valid Verdict rating)
         implements Checked {
 
-    /** The speaker of claims whose author nobody has named. */
-    static final String NOBODY_KNOWN = "Unknown";
-
     public Markup {
         url = Text.orNull(url);
         claimDate = Text.orNull(claimDate);

@@ -75,7 +75,7 @@ record MarkupPageView(
     }
 
     private static Claimant claimant(Claim claim, KeptMarkup said) {
-        if (!said.claimAuthorGiven) {
+        if (!claim.isAttributed()) {
             return said.authorJobTitle == null && said.authorImageUrl == null && said.authorSameAs == null
                     ? null
                     : new Claimant(null, said.authorJobTitle, said.authorImageUrl, said.authorSameAs);

@@ -111,14 +111,10 @@ class MarkupRecorder {
     private static NewClaim claimOf(Markup markup, MarkupPage page) {
         Markup.Claimant author = markup.claimant();
         String source = markup.claimFirstAppearance() == null ? page.pageUrl() : markup.claimFirstAppearance();
+        boolean named = author.name() != null;
         return new NewClaim(
-                new SpeakerReference(
-                        null,
-                        author.name() == null ? Markup.NOBODY_KNOWN : author.name(),
-                        null,
-                        author.name() == null ? null : author.jobTitle(),
-                        null,
-                        author.name() == null || author.sameAs() == null ? null : List.of(author.sameAs())),
+                named ? speaker(author) : null,
+                !named,
                 markup.claimDate() == null ? page.published() : PartialDate.parse(markup.claimDate()),
                 null,
                 markup.claimReviewed(),
@@ -127,6 +123,11 @@ class MarkupRecorder {
                 null,
                 null,
                 new ArticleReference(null, source, null, null, null, null, null, null));
+    }
+
+    private static SpeakerReference speaker(Markup.Claimant author) {
+        List<String> links = author.sameAs() == null ? null : List.of(author.sameAs());
+        return new SpeakerReference(null, author.name(), null, author.jobTitle(), null, links);
     }
 
     /** Leaves the claim with the appearances that the markup names, beside its source and the page. */

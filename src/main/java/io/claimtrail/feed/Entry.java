@@ -53,7 +53,7 @@ record Entry(
                         .formatted(
                                 Isolated.text(outlet),
                                 verb(evidence.stance),
-                                Isolated.text(claim.voice.name),
+                                claimant(claim),
                                 Isolated.text(shortened(words))),
                 text(evidence, words),
                 evidence.article.url,
@@ -71,10 +71,10 @@ record Entry(
     /** What a feed tells of a claim itself. */
     static Entry of(Claim claim, Addresses addresses) {
         String words = claim.quote == null ? claim.statement : claim.quote;
-        String said = "%s, %s: “%s”".formatted(Isolated.text(claim.voice.name), claim.saidOn, Isolated.text(words));
+        String said = "%s, %s: “%s”".formatted(claimant(claim), claim.saidOn, Isolated.text(words));
         return new Entry(
                 claim.id,
-                "%s: “%s”".formatted(Isolated.text(claim.voice.name), Isolated.text(shortened(words))),
+                "%s: “%s”".formatted(claimant(claim), Isolated.text(shortened(words))),
                 said + "\n\nStatus: " + claim.status,
                 claim.source.url,
                 addresses.claim(claim.id),
@@ -119,14 +119,17 @@ record Entry(
                 change.recordedAt);
     }
 
+    private static String claimant(Claim claim) {
+        return claim.isAttributed() ? Isolated.text(claim.voice.name) : "Unattributed";
+    }
+
     private static String capitalised(String constant) {
         return constant.charAt(0) + constant.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static String text(Evidence evidence, String words) {
         List<String> lines = new ArrayList<>();
-        lines.add("%s, %s: “%s”"
-                .formatted(Isolated.text(evidence.claim.voice.name), evidence.claim.saidOn, Isolated.text(words)));
+        lines.add("%s, %s: “%s”".formatted(claimant(evidence.claim), evidence.claim.saidOn, Isolated.text(words)));
         String day = evidence.article.publishedOn == null ? "" : ", " + evidence.article.publishedOn;
         String title = evidence.article.title == null ? evidence.article.url : evidence.article.title;
         lines.add("%s%s: %s".formatted(Isolated.text(evidence.article.publisher.name), day, Isolated.text(title)));

@@ -36,7 +36,7 @@ class NewestEvidence {
             return List.of();
         }
         return entities.createQuery("""
-                        select n from Evidence n join fetch n.claim c join fetch c.voice
+                        select n from Evidence n join fetch n.claim c left join fetch c.voice
                         join fetch n.article a join fetch a.publisher where n.id in :ids order by n.id desc""", Evidence.class)
                 .setParameter("ids", ids)
                 .getResultList();

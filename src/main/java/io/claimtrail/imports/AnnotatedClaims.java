@@ -69,7 +69,11 @@ class AnnotatedClaims {
     /** What finds the claim again as the twin of a new one. */
     ObjectNode asRow(Claim claim) {
         ObjectNode row = LenientJson.MAPPER.createObjectNode();
-        row.putObject("speaker").put("id", claim.speaker.id.toString());
+        if (claim.isAttributed()) {
+            row.putObject("speaker").put("id", claim.speaker.id.toString());
+        } else {
+            row.put("unattributed", true);
+        }
         row.put("saidOn", claim.saidOn.text());
         row.put("quote", claim.quote);
         row.put("statement", claim.statement);

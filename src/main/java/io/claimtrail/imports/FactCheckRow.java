@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimtrail.date.WrittenDate;
 import io.claimtrail.problem.Faults;
+import io.claimtrail.speaker.Placeholder;
 import io.claimtrail.url.CanonicalUrl;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,10 @@ import java.util.Optional;
 
 /**
  * A fact-check on its way into the shape of the API: a claim, where it appeared, and the reviews of it. What a fact-check
- * does not say is not made up: without a claimant or a date of the claim it is refused.
+ * does not say is not made up: without a date of the claim it is refused, and where it names no claimant the claim is
+ * unattributed.
  */
 final class FactCheckRow {
-
-    static final String NO_SPEAKER =
-            "names nobody who made the claim; a claim here is somebody's, so say who it was and send it in again";
 
     private static final String NO_DAY =
             "does not say when the claim was made; give a day, a month or a year, and send it in again";
@@ -24,10 +23,6 @@ final class FactCheckRow {
     static final String ITS_OWN_SOURCE =
             "The fact-check names no page where the claim appeared, so it stands for the source of the words too; its "
                     + "verdict is its own.";
-
-    /** What fills a form in the place of a name. */
-    private static final String NOBODY =
-            "(?i)unknown|anonymous|n/?a|none|null|-+|\\?+|unbekannt|desconocido|desconhecido|inconnu";
 
     private final Faults faults;
     private final ObjectNode row = LenientJson.MAPPER.createObjectNode();
@@ -50,12 +45,11 @@ final class FactCheckRow {
                 text -> row.put("statement", text), () -> faults.below(property).add("must say what was claimed"));
     }
 
-    /** Says who claimed it. */
-    void saidBy(String property, Optional<String> name, ObjectNode speaker) {
-        name.filter(given -> !given.matches(NOBODY))
+    /** Says who claimed it; without a name, nobody is known to. */
+    void saidBy(Optional<String> name, ObjectNode speaker) {
+        name.filter(given -> !Placeholder.is(given) && !given.equalsIgnoreCase("anonymous"))
                 .ifPresentOrElse(
-                        given -> row.set("speaker", speaker.put("name", given)),
-                        () -> faults.at(property).add(NO_SPEAKER));
+                        given -> row.set("speaker", speaker.put("name", given)), () -> row.put("unattributed", true));
     }
 
     /** Says when it was claimed. */

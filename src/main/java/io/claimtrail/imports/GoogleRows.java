@@ -25,7 +25,7 @@ class GoogleRows implements RowReader {
         Faults faults = new Faults();
         FactCheckRow row = new FactCheckRow(faults);
         row.claims("text", Nodes.text(claim.path("text")));
-        row.saidBy("/claimant", Nodes.text(claim.path("claimant")), row.node());
+        row.saidBy(Nodes.text(claim.path("claimant")), row.node());
         row.saidOn("/claimDate", Nodes.text(claim.path("claimDate")));
         List<JsonNode> reviews = Nodes.all(claim.path("claimReview"));
         if (reviews.isEmpty()) {

@@ -34,7 +34,7 @@ class ReviewRows implements RowReader {
         JsonNode item = Nodes.first(review.path("itemReviewed"));
         row.claims("claimReviewed", Nodes.text(review.path("claimReviewed")).or(() -> claimText(item)));
         JsonNode author = Nodes.first(item.path("author").isMissingNode() ? item.path("creator") : item.path("author"));
-        row.saidBy("/itemReviewed/author", Nodes.name(author), speaker(row, author));
+        row.saidBy(Nodes.name(author), speaker(row, author));
         row.saidOn(
                 "/itemReviewed/datePublished",
                 Nodes.text(item.path("datePublished")).or(() -> Nodes.text(item.path("dateCreated"))));

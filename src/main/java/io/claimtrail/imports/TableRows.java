@@ -68,7 +68,7 @@ class TableRows implements RowReader {
         if (!cells.has("quote")) {
             row.claims("statement", cells.text("statement"));
         }
-        row.saidBy("/speaker/name", cells.text("speaker.name"), cells.below("speaker.", faults));
+        row.saidBy(cells.text("speaker.name"), cells.below("speaker.", faults));
         row.saidOn("/saidOn", cells.text("saidOn"));
         if (cells.has("source.url")) {
             row.publishedIn(article(cells, "source.", faults));

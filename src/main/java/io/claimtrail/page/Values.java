@@ -140,8 +140,13 @@ public final class Values {
 
     /** True or false; the usual value where it is absent or at fault. */
     public boolean yesOrNo(String parameter, String given, boolean usual) {
+        return given == null ? usual : yesOrNo(parameter, given);
+    }
+
+    /** The same; null where nothing was given. */
+    public Boolean yesOrNo(String parameter, String given) {
         if (given == null) {
-            return usual;
+            return null;
         }
         if (!given.equals("true") && !given.equals("false")) {
             faults.addParameter(parameter, "must be true or false");

@@ -92,7 +92,7 @@ public record ClaimNode(
                 claim.statement,
                 claim.language,
                 claim.topics.stream().map(topic -> topic.name).sorted().toList(),
-                SpeakerNode.of(claim.voice, addresses),
+                claim.isAttributed() ? SpeakerNode.of(claim.voice, addresses) : null,
                 claim.saidOn,
                 ArticleNode.of(claim.source, addresses),
                 appearances.stream()

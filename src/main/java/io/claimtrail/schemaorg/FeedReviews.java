@@ -26,7 +26,7 @@ class FeedReviews {
 
     /** What must have changed: something that a review of the claim {@code e} shows, an appearance taken away included. */
     static final String CHANGED_SINCE = """
-            e.changedAt >= :since or e.voice.changedAt >= :since
+            e.changedAt >= :since or exists (select 1 from Speaker w where w = e.voice and w.changedAt >= :since)
             or exists (select 1 from Evidence v where v.claim = e and (v.changedAt >= :since
               or v.article.changedAt >= :since or v.article.publisher.changedAt >= :since))
             or exists (select 1 from Appearance p where p.claim = e and (p.changedAt >= :since
@@ -34,7 +34,7 @@ class FeedReviews {
 
     private static final String VERSIONS = """
             select v.id, v.version, c.version, w.version, a.version, u.version, v.changedAt from Evidence v
-            join v.claim c join c.voice w join v.article a join a.publisher u
+            join v.claim c left join c.voice w join v.article a join a.publisher u
             where c.id in :claims and\s""" + RatedEvidence.IS_REVIEW;
 
     private static final String APPEARANCE_VERSIONS = """
@@ -68,7 +68,7 @@ class FeedReviews {
                             review.article.changedAt,
                             review.article.publisher.changedAt,
                             claim.changedAt,
-                            claim.voice.changedAt,
+                            claim.isAttributed() ? claim.voice.changedAt : claim.changedAt,
                             changes.get(claim.id));
                     return FeedElementNode.of(ReviewNode.of(review, item, addresses), review.recordedAt, changed);
                 })

@@ -22,7 +22,7 @@ class RatedEvidence {
             + "and v.reviewState = io.claimtrail.claim.ReviewState.CONFIRMED and v.claim.live = 1";
 
     private static final String WITH_ALL_IT_SHOWS = """
-            select v from Evidence v join fetch v.claim c join fetch c.voice join fetch c.source s
+            select v from Evidence v join fetch v.claim c left join fetch c.voice join fetch c.source s
             join fetch s.publisher join fetch v.article a join fetch a.publisher where\s""" + IS_REVIEW;
 
     /** The source comes first. */

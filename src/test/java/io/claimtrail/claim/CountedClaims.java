@@ -126,6 +126,7 @@ final class CountedClaims {
         String kind = only(facets, "kind");
         return new NewClaim(
                 new SpeakerReference(UUID.fromString(only(facets, "speaker")), null, null, null, null, null),
+                null,
                 PartialDate.parse(day),
                 "We said %s %d times".formatted(word, random.nextInt(100)),
                 null,

@@ -53,6 +53,7 @@ class LongFeedsTest {
     private static Given rated(String word, String speaker, int number) {
         NewClaim claim = new NewClaim(
                 ManyClaims.speakerNamed(speaker),
+                null,
                 PartialDate.parse("2022-02-16"),
                 "We said %s %d times".formatted(word, number),
                 null,

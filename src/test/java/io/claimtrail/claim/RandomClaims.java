@@ -97,8 +97,10 @@ final class RandomClaims {
     private ManyClaims.Given one() {
         String words = unique(word);
         boolean hasQuote = random.nextInt(4) > 0;
+        boolean attributed = random.nextInt(8) > 0;
         NewClaim claim = new NewClaim(
-                new SpeakerReference(UUID.fromString(any(speakers)), null, null, null, null, null),
+                attributed ? new SpeakerReference(UUID.fromString(any(speakers)), null, null, null, null, null) : null,
+                !attributed,
                 PartialDate.parse(date()),
                 hasQuote ? words : null,
                 hasQuote ? null : words,

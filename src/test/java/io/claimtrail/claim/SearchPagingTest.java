@@ -61,6 +61,7 @@ class SearchPagingTest {
         String quote = i % 2 == 0 ? "Nothing but " + word : "So we said %s".formatted((word + " ").repeat(i % 5)) + i;
         return new NewClaim(
                 speakerNamed("Speaker " + word),
+                null,
                 PartialDate.parse(DAYS.get(i % DAYS.size())),
                 quote,
                 i % 3 == 0

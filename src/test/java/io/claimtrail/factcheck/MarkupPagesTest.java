@@ -127,6 +127,7 @@ class MarkupPagesTest {
         JsonPath claim = read("/v1/claims?q=" + word);
         assertEquals("CONTRADICTED", claim.getString("items[0].status"));
         assertEquals("2022-10-15", claim.getString("items[0].saidOn"));
+        assertNull(claim.get("items[0].speaker"));
     }
 
     @Test

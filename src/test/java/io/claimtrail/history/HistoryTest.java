@@ -112,6 +112,20 @@ class HistoryTest {
     }
 
     @Test
+    void restoringWhatIsThereChangesNothing() {
+        JsonPath claim = aClaim().about(unique("Topic")).recorded();
+        String path = "/v1/claims/" + claim.getString("id");
+        evidence("CONTRADICTS", claim.getString("id")).id();
+        JsonPath history = read(path + "/history");
+        String before = given().get(path).asString();
+        restore(path, history.getString("items[0].revision"), given().header("If-Match", "*"))
+                .then()
+                .statusCode(200);
+        assertEquals(before, given().get(path).asString());
+        assertEquals(history.getList("items"), read(path + "/history").getList("items"));
+    }
+
+    @Test
     void restoringWhatIsLiveTakesAnETag() {
         String path = "/v1/claims/" + aClaim().id();
         String first = read(path + "/history").getString("items[0].revision");

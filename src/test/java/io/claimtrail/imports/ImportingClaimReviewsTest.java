@@ -95,14 +95,15 @@ class ImportingClaimReviewsTest {
                   {"text": "It pours", "claimant": "Unknown", "claimDate": "2022", "claimReview": [{"url": "%s"}]}],
                  "nextPageToken": "CAE"}""".formatted(speaker, check, check);
         JsonPath job = done(answer, "application/json", RECOGNISED);
-        assertRows(job, 1, 0, 0, 1);
+        assertRows(job, 2, 0, 0, 0);
         JsonPath claim = theClaim();
         assertEquals(
                 List.of("2022-05-24", check, "CONTRADICTED"),
                 List.of(claim.getString("saidOn"), claim.getString("source.url"), claim.getString("status")));
         assertEquals(
-                "/claimant",
-                read(Imports.PATH + "/" + job.getString("id") + "/refusals").getString("items[0].errors[0].pointer"));
+                List.of("It pours"),
+                read("/v1/claims?attributed=false&import=" + job.getString("id"))
+                        .getList("items.statement"));
     }
 
     @Test

@@ -73,6 +73,21 @@ final class SwaggerUi implements AutoCloseable {
         return new Operation(block);
     }
 
+    /** Opens an operation by a click on its line. */
+    Operation opened(String operation) {
+        page.locator(".opblock[id$='-" + operation + "'] .opblock-summary-control")
+                .click();
+        return operation(operation);
+    }
+
+    /** Closes the operations that stand open, by clicks on their lines. */
+    void closeOperations() {
+        Locator open = page.locator(".opblock.is-open .opblock-summary-control");
+        while (open.count() > 0) {
+            open.first().click();
+        }
+    }
+
     /** Leaves a picture of what is on the screen for people to look at. */
     void screenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));

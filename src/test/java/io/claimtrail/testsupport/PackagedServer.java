@@ -87,8 +87,16 @@ public final class PackagedServer implements AutoCloseable {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar =
                 Path.of(System.getProperty("claimtrail.jar")).toAbsolutePath().toString();
+        String classes = Path.of(jar).resolveSibling("classes.jsa").toString();
         ProcessBuilder builder = new ProcessBuilder(
-                        java, "-Xms32m", "-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar", jar)
+                        java,
+                        "-Xms32m",
+                        "-Xmx128m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:SharedArchiveFile=" + classes,
+                        "-jar",
+                        jar)
                 .directory(freshData().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());

@@ -8,12 +8,15 @@ import java.util.Set;
 /**
  * Whom a credential stands for.
  *
- * @param name of the key, or the subject of the token
+ * @param name of the key, or the subject of the token after {@link #OF_TOKEN}
  * @param role null where a token names none
  * @param account whose requests are counted together
  * @param requestsPerMinute null for what the settings say
  */
 record Caller(String name, Role role, String account, Integer requestsPerMinute) {
+
+    /** What no key's name begins with: a provider may call somebody as one of our keys is called. */
+    static final String OF_TOKEN = "token:";
 
     private static final String ATTRIBUTE = "claimtrail.caller";
 

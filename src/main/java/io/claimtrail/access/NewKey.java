@@ -48,6 +48,10 @@ public record NewKey(
                     .add("must not be "
                             + String.join(", ", RESERVED.stream().sorted().toList()));
         }
+        if (name != null && name.startsWith(Caller.OF_TOKEN)) {
+            faults.below("name")
+                    .add("must not begin with " + Caller.OF_TOKEN + ", as the names of those with a token do");
+        }
         asChange().check(faults);
     }
 

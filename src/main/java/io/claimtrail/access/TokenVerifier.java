@@ -62,7 +62,8 @@ final class TokenVerifier {
     Caller verify(Credential token) {
         try {
             JWTClaimsSet claims = processor().process(token.text(), null);
-            return new Caller(claims.getSubject(), roles.of(claims).orElse(null), "token " + claims.getSubject(), null);
+            String name = Caller.OF_TOKEN + claims.getSubject();
+            return new Caller(name, roles.of(claims).orElse(null), name, null);
         } catch (ParseException e) {
             throw Credential.refused("This is no token: it cannot be read.");
         } catch (BadJOSEException e) {

@@ -44,7 +44,8 @@ public record ChangeView(
 
         @Schema(
                 required = true,
-                description = "Who did it: the name of a key or the subject of a token; `anonymous`, or `system`.",
+                description =
+                        "Who did it: the name of a key, or `token:` and the subject of a token; `anonymous`, or `system`.",
                 examples = "anonymous")
         String actor,
 

@@ -157,6 +157,7 @@ class KeysTest {
     @CsvSource({
         "name, admin",
         "name, anonymous",
+        "name, token:somebody",
         "role, EVERYTHING",
         "network, 10.0.0.0",
         "network, 10.0.0.0/33",

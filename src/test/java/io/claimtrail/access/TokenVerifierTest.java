@@ -43,7 +43,7 @@ class TokenVerifierTest {
     @Test
     void goodTokenSaysWhoAndInWhichRole() {
         Caller caller = verify(issuer.token());
-        assertEquals("somebody", caller.name());
+        assertEquals("token:somebody", caller.name());
         assertEquals(Role.EDITOR, caller.role());
     }
 
@@ -120,7 +120,7 @@ class TokenVerifierTest {
     @Test
     void clocksMayDifferALittle() {
         assertEquals(
-                "somebody",
+                "token:somebody",
                 verify(issuer.signed(issuer.claims()
                                 .expirationTime(inSeconds(-5))
                                 .notBeforeTime(inSeconds(5))
@@ -133,7 +133,7 @@ class TokenVerifierTest {
         String former = issuer.token();
         verify(former);
         issuer.rotate();
-        assertEquals("somebody", verify(issuer.token()).name());
+        assertEquals("token:somebody", verify(issuer.token()).name());
         assertRefused(ProblemType.UNAUTHENTICATED, former);
     }
 
@@ -148,7 +148,7 @@ class TokenVerifierTest {
                     LocalIssuer.signed(header(other), issuer.claims().build(), other));
         }
         assertTrue(issuer.fetches() <= 3, () -> issuer.fetches() + " fetches");
-        assertEquals("somebody", verify(issuer.token()).name());
+        assertEquals("token:somebody", verify(issuer.token()).name());
     }
 
     @Test
@@ -162,7 +162,7 @@ class TokenVerifierTest {
     void knownKeysGoOnWhileTheProviderIsDown() {
         verify(issuer.token());
         issuer.goDown(true);
-        assertEquals("somebody", verify(issuer.token()).name());
+        assertEquals("token:somebody", verify(issuer.token()).name());
         assertRefused(
                 ProblemType.UNAUTHENTICATED,
                 issuer.signed(issuer.claims().audience("others").build()));

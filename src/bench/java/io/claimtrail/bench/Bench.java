@@ -12,7 +12,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] parts) throws Exception {
-        List<String> wanted = parts.length == 0 ? List.of("latency", "plans", "search", "rebuild", "footprint") : List.of(parts);
+        List<String> wanted = parts.length == 0 ? List.of("latency", "plans", "search", "rebuild", "bulk", "footprint") : List.of(parts);
         Pattern cases = Pattern.compile(System.getProperty("bench.cases", ""));
         try {
             for (String kind : System.getProperty("bench.databases", ALL_DATABASES).split(",")) {
@@ -42,6 +42,9 @@ public final class Bench {
         }
         if (wanted.contains("rebuild")) {
             new Rebuild(largest).print();
+        }
+        if (wanted.contains("bulk")) {
+            new Bulk(largest).print();
         }
         if (wanted.contains("footprint")) {
             new Footprint(largest).print();

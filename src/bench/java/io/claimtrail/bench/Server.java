@@ -17,16 +17,18 @@ import java.util.stream.Stream;
 /** The packaged product, running on a database. */
 final class Server implements AutoCloseable {
 
+    private static final Path JAR = Path.of(System.getProperty("bench.jar", "target/quarkus-app/quarkus-run.jar"));
+
     /** The README's flags for many requests. */
     static final List<String> FAST =
-            List.of("-Xms32m", "-Xmx128m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+            List.of("-Xms32m", "-Xmx128m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30",
+                    "-XX:SharedArchiveFile=" + JAR.resolveSibling("classes.jsa"));
 
     /** The README's flags for little memory. */
     static final List<String> SMALL =
             Stream.concat(FAST.stream(), Stream.of("-XX:TieredStopAtLevel=1")).toList();
 
     private static final int FIRST_PORT = Integer.getInteger("bench.port", 18400);
-    private static final Path JAR = Path.of(System.getProperty("bench.jar", "target/quarkus-app/quarkus-run.jar"));
     private static final String KEY = "key-of-the-benchmarks-0123456789";
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -94,6 +96,29 @@ final class Server implements AutoCloseable {
                 HttpRequest.newBuilder(uri(path)).timeout(Duration.ofMinutes(1)).build(),
                 HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
+    }
+
+    /** Keeps what a path answers, however much that is. */
+    void download(String path, Path file) throws IOException, InterruptedException {
+        HttpResponse<Path> answer = CLIENT.send(
+                HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofFile(file));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+    }
+
+    /** Sends a file, and gives back what is answered. */
+    String upload(String path, String type, Path file) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", type)
+                .header("X-API-Key", KEY)
+                .POST(HttpRequest.BodyPublishers.ofFile(file))
+                .build();
+        HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 202) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
         }
         return answer.body();

@@ -9,6 +9,9 @@ public final class Bench {
 
     private static final String ALL_DATABASES = "h2,postgresql";
 
+    /** What needs no filled database, but one of its own to trouble. */
+    private static final List<String> FAULTS = List.of("fuzz");
+
     private Bench() {}
 
     public static void main(String[] parts) throws Exception {
@@ -16,6 +19,10 @@ public final class Bench {
         Pattern cases = Pattern.compile(System.getProperty("bench.cases", ""));
         try {
             for (String kind : System.getProperty("bench.databases", ALL_DATABASES).split(",")) {
+                trouble(kind, wanted);
+                if (FAULTS.containsAll(wanted)) {
+                    continue;
+                }
                 List<Database> sizes = Arrays.stream(System.getProperty("bench.sizes", "10000,100000").split(","))
                         .map(size -> new Database(kind, Integer.parseInt(size)))
                         .toList();
@@ -23,6 +30,14 @@ public final class Bench {
             }
         } finally {
             Database.stopPostgres();
+        }
+    }
+
+    private static void trouble(String kind, List<String> wanted) throws Exception {
+        if (wanted.contains("fuzz")) {
+            try (FaultDatabase database = new FaultDatabase(kind)) {
+                new Fuzz(database).print();
+            }
         }
     }
 

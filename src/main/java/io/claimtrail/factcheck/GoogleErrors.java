@@ -25,17 +25,26 @@ public class GoogleErrors implements ErrorForm {
 
     @Override
     public Written write(Problem problem, HttpServerRequest request) {
-        boolean withOlder = "1".equals(request.getParam("$.xgafv"));
-        boolean pretty = !"false".equals(request.getParam("prettyPrint"));
+        boolean withOlder = "1".equals(parameter(request, "$.xgafv"));
+        boolean pretty = !"false".equals(parameter(request, "prettyPrint"));
         GoogleError error = errorOf(problem, withOlder);
         String json = GoogleJson.write(GoogleJson.tree(error), pretty);
-        String callback = request.getParam("callback");
+        String callback = parameter(request, "callback");
         boolean reads = request.method().name().equals("GET");
         if (reads && callback != null && CommonParameters.isCallback(callback)) {
             // A browser does not run a script that comes with an error status: the page would never hear of it.
             return new Written(OK, GoogleJson.SCRIPT, GoogleJson.call(callback, json));
         }
         return new Written(error.error().code(), GoogleJson.MEDIA_TYPE, json);
+    }
+
+    /** Null also where the query as a whole cannot be read, which is what the error is about then. */
+    private static String parameter(HttpServerRequest request, String name) {
+        try {
+            return request.getParam(name);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static GoogleError errorOf(Problem problem, boolean withOlder) {

@@ -76,6 +76,16 @@ public class Representation {
                 : isKnown(tag);
     }
 
+    /**
+     * Whether the client has what a tag names, by If-None-Match.
+     *
+     * @throws ProblemException 412 where the client insists on another version
+     */
+    public boolean isCurrent(EntityTag tag) {
+        requireMatch(tag);
+        return isKnown(tag);
+    }
+
     /** 200 with a page of a list, its tag, and a Link to the next page (RFC 8288) where there is one. */
     public <P extends Paged> RestResponse<P> ofPage(P page) {
         RestResponse<P> answer = of(page);

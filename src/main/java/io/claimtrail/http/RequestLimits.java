@@ -27,6 +27,10 @@ class RequestLimits {
 
     private static final String UPLOADS = "/v1/imports";
     static final int LONGEST_URI = 8 << 10;
+
+    /** All paths are shorter by far. The patterns by which Quarkus looks for resources take a minute for the longest URI. */
+    static final int LONGEST_PATH = 512;
+
     static final int LARGEST_HEADERS = 16 << 10;
 
     /** Before everything that Quarkus does with a request. */
@@ -43,6 +47,8 @@ class RequestLimits {
         HttpServerRequest request = context.request();
         if (request.uri().length() > LONGEST_URI) {
             refuse(context, ProblemType.TOO_LONG_A_URL, "The URL is longer than 8 KiB (8,192 characters).");
+        } else if (request.path() != null && request.path().length() > LONGEST_PATH) {
+            refuse(context, ProblemType.TOO_LONG_A_URL, "The URL's path is longer than 512 characters.");
         } else if (sizeOfHeaders(request) > LARGEST_HEADERS) {
             refuse(context, ProblemType.HEADERS_TOO_LARGE, "The headers are larger than 16 KiB (16,384 characters).");
         } else if (announcesTooMuch(request)) {

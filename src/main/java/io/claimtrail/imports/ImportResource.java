@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -226,12 +225,11 @@ public class ImportResource {
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public Response getRefused(UUID id, @Context Request request) {
+    public Response getRefused(UUID id) {
         ImportJob job = refused.readable(id);
         EntityTag tag = new EntityTag("refused-" + job.refused);
-        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        if (known != null) {
-            return known.build();
+        if (representation.isCurrent(tag)) {
+            return Response.notModified(tag).build();
         }
         return Response.ok((StreamingOutput) out -> refused.write(job, out), typeOf(job))
                 .tag(tag)

@@ -59,6 +59,15 @@ class GoogleErrorsTest {
     }
 
     @Test
+    void unreadableQueryIsRefusedInGooglesForm() {
+        given().urlEncodingEnabled(false)
+                .get("/v1alpha1/claims:search?query=a&callback=%")
+                .then()
+                .statusCode(400)
+                .body("error.status", equalTo("INVALID_ARGUMENT"));
+    }
+
+    @Test
     void imageSearchIsNotOffered() {
         given().queryParam("imageUri", "https://example.org/i.png")
                 .get("/v1alpha1/claims:imageSearch")

@@ -72,6 +72,15 @@ class LimitsTest {
     }
 
     @Test
+    void longestPathIsLookedUpAndOneCharacterMoreIs414() {
+        String start = "/feeds/watches/";
+        String longest = start + "a".repeat(RequestLimits.LONGEST_PATH - start.length());
+        assertProblem(ProblemType.NOT_FOUND, RawHttp.get(longest));
+        String told = assertProblem(ProblemType.TOO_LONG_A_URL, RawHttp.get(longest + "a"));
+        assertTrue(told.contains("512"), told);
+    }
+
+    @Test
     void headersOf16KibibytesAreTakenAndOneByteMoreIs431() {
         String name = "X-Long";
         int others = "Host".length() + "localhost".length() + name.length();

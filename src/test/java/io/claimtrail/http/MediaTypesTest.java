@@ -5,6 +5,7 @@ import static io.claimtrail.testsupport.RawHttp.head;
 import static io.claimtrail.testsupport.RawHttp.length;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.claimtrail.problem.ProblemType;
@@ -37,6 +38,14 @@ class MediaTypesTest {
             strings = {";;;", "json", "application/", "application/json2", "multipart/form-data; boundary=x", "*/*x"})
     void whatIsNoMediaTypeIs415(String type) {
         assertProblem(ProblemType.UNSUPPORTED_MEDIA_TYPE, post("Content-Type: " + type));
+    }
+
+    @Test
+    void whatIsNoMediaTypeDoesNotMatterWhereNoBodyIsRead() {
+        for (String type : new String[] {";", "json", "a/b/c", "\""}) {
+            RawHttp.Answer answer = RawHttp.get("/v1/topics?limit=1", "Host: localhost", "Content-Type: " + type);
+            assertEquals(200, answer.status(), answer::toString);
+        }
     }
 
     @Test

@@ -79,6 +79,14 @@ class ImportingNdjsonTest {
     }
 
     @Test
+    void refusedRowsAreFetchedByTheirTag() {
+        String path = path(done("{\"speaker\": ")) + "/refused";
+        String tag = given().get(path).then().statusCode(200).extract().header("ETag");
+        given().header("If-None-Match", tag).get(path).then().statusCode(304).header("ETag", tag);
+        assertProblem(ProblemType.STALE, given().header("If-Match", "\"other\"").get(path));
+    }
+
+    @Test
     void rowThatTheRecordersRefuseLeavesNothingBehind() {
         String other = unique("Speaker of a refused row");
         Map<String, Object> claim = aClaim().saidBy(other).body();

@@ -138,16 +138,22 @@ public record Markup(
 
     /** The rules that a review has to keep on its page. */
     void checkOn(MarkupPage page, Faults faults) {
-        if (url != null
-                && !CanonicalUrl.parse(url)
-                        .key()
-                        .equals(CanonicalUrl.parse(page.pageUrl()).key())) {
+        if (isWebUrl(url) && isWebUrl(page.pageUrl()) && !key(url).equals(key(page.pageUrl()))) {
             faults.below("url").add("must be the page's URL, with or without a fragment");
         }
         if (claimDate == null && page.publishDate() == null) {
             faults.below("claimDate")
                     .add("must be given where the page has no publishDate: no claim is without a date");
         }
+    }
+
+    /** What is no URL is told of where it stands, and is no other page besides. */
+    private static boolean isWebUrl(String address) {
+        return address != null && CanonicalUrl.faultIn(address) == null;
+    }
+
+    private static String key(String address) {
+        return CanonicalUrl.parse(address).key();
     }
 
     /** Who made the claim; never null. */

@@ -3,12 +3,15 @@ package io.claimtrail.search;
 /** How many typing errors a word may have, and how many it has. */
 public final class TypingErrors {
 
+    /** No word is longer that somebody types; looking for what is like one takes time with its length. */
+    private static final int LONGEST_WORD = 50;
+
     private TypingErrors() {}
 
     /** The errors that are forgiven in a word: none below 4 characters, 1 up to 7, 2 from 8. */
     public static int forgivenIn(String word) {
         int length = word.codePointCount(0, word.length());
-        if (length < 4) {
+        if (length < 4 || length > LONGEST_WORD) {
             return 0;
         }
         return length < 8 ? 1 : 2;

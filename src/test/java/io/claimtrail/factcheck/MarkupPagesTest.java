@@ -325,6 +325,16 @@ class MarkupPagesTest {
     }
 
     @Test
+    void reviewUrlThatIsNoneIsToldWhereItStands() {
+        given().contentType("application/json")
+                .body(aPage().reviewing(word, "False").review("url", "a b").body())
+                .post(PAGES)
+                .then()
+                .statusCode(400)
+                .body("error.details[0].fieldViolations.field", hasItem("claimReviewMarkups[0].url"));
+    }
+
+    @Test
     void malformedBodyIsRefusedInGooglesForm() {
         for (String body : List.of("{", "[1]", "", "{\"pageUrl\": 1, \"pageUrl\": 2}")) {
             given().contentType("application/json")

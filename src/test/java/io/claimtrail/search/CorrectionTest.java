@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,5 +69,11 @@ class CorrectionTest {
     @CsvSource({"'', 0", "war, 0", "tank, 1", "soldier, 1", "soldiers, 2", "\uD835\uDC00\uD835\uDC00, 0"})
     void longWordsMayHaveMoreErrors(String word, int errors) {
         assertEquals(errors, TypingErrors.forgivenIn(word));
+    }
+
+    @Test
+    void whatIsLongerThanAnyWordIsNotCompared() {
+        assertEquals(2, TypingErrors.forgivenIn("a".repeat(50)));
+        assertEquals(0, TypingErrors.forgivenIn("a".repeat(51)));
     }
 }

@@ -27,9 +27,11 @@ public final class AccessSettings {
                                     + origin);
                 });
         requireFlag(settings, "claimtrail.suggest", "CLAIMTRAIL_SUGGEST");
-        for (String limit : new String[] {"address", "key", "failures", "corrections"}) {
+        for (String limit : new String[] {"address", "key", "failures", "corrections", "concurrent", "body-seconds"}) {
             requireNumber(
-                    settings, "claimtrail.limits." + limit, "CLAIMTRAIL_LIMITS_" + limit.toUpperCase(Locale.ROOT));
+                    settings,
+                    "claimtrail.limits." + limit,
+                    "CLAIMTRAIL_LIMITS_" + limit.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 

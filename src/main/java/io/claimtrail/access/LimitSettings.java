@@ -3,7 +3,7 @@ package io.claimtrail.access;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How much one may ask for: {@code CLAIMTRAIL_LIMITS_…}, each a minute and for each instance; 0 sets no limit. */
+/** How much one may ask for: {@code CLAIMTRAIL_LIMITS_…}, mostly a minute, and for each instance; 0 sets no limit. */
 @ConfigMapping(prefix = "claimtrail.limits")
 public interface LimitSettings {
 
@@ -22,4 +22,12 @@ public interface LimitSettings {
     /** Corrections that are asked for without a key, from one address. */
     @WithDefault("5")
     int corrections();
+
+    /** Requests that are worked on at the same time, whoever sends them; those that wait for changes do not count. */
+    @WithDefault("40")
+    int concurrent();
+
+    /** Seconds within which the body of a request must have arrived, but for files to import. */
+    @WithDefault("20")
+    int bodySeconds();
 }

@@ -1,11 +1,14 @@
 package io.claimtrail.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.claimtrail.problem.ProblemException;
+import io.claimtrail.problem.ProblemType;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
 import org.jboss.logging.Logger;
 
@@ -18,6 +21,14 @@ public final class StreamedBody implements StreamingOutput {
     private static final Logger LOG = Logger.getLogger(StreamedBody.class);
     private static final int BUFFER = 1 << 13;
 
+    /**
+     * How many are sent at the same time. Each holds a thread and a connection to the database for as long as its reader takes,
+     * so that a few who read slowly would leave none to others.
+     */
+    private static final int MOST_AT_ONCE = 8;
+
+    private static final Semaphore FREE = new Semaphore(MOST_AT_ONCE);
+
     private final StreamingOutput content;
     private final boolean gzip;
     private final String path;
@@ -28,8 +39,14 @@ public final class StreamedBody implements StreamingOutput {
      *
      * @param gzip whether to compress it
      * @param content writes it, and leaves the stream open
+     * @throws ProblemException 503 where as many are being sent as may be
      */
     public StreamedBody(RoutingContext request, boolean gzip, StreamingOutput content) {
+        if (!FREE.tryAcquire()) {
+            throw ProblemException.of(
+                    ProblemType.UNAVAILABLE, "As many files are being fetched as can be sent at the same time.");
+        }
+        request.addEndHandler(ended -> FREE.release());
         this.content = content;
         this.gzip = gzip;
         this.path = request.request().path();

@@ -162,7 +162,7 @@ public enum ProblemType {
             "unavailable",
             503,
             "Claimtrail cannot answer right now",
-            "The database is out of reach or too many requests want the same thing at once.",
+            "The database is out of reach, or more requests came at once than can be worked on.",
             "Wait for as long as Retry-After says and send the same request again.");
 
     private final String slug;

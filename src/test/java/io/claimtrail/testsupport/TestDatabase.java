@@ -24,7 +24,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             settings.put("claimtrail.demo", "false");
             settings.put("claimtrail.admin-key", AdminKey.SECRET);
             // All tests come from one address, and with one key.
-            List.of("address", "key", "failures", "corrections")
+            List.of("address", "key", "failures", "corrections", "concurrent")
                     .forEach(limit -> settings.put("claimtrail.limits." + limit, "0"));
             if ("postgresql".equals(System.getProperty("claimtrail.test.database"))) {
                 settings.putAll(onPostgres());

@@ -1,0 +1,66 @@
+package io.claimtrail.access;
+
+import io.claimtrail.problem.ProblemType;
+import io.claimtrail.problem.UnroutedProblems;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Refuses at once what comes while as many requests are worked on as {@link LimitSettings#concurrent} allows. In a queue each
+ * would wait for all before it, until none is answered in time; so those that are let in are answered about as fast as ever.
+ *
+ * <p>Who asks how the server is must hear it, and who waits for changes holds no thread while nothing comes: neither is counted
+ * or refused.
+ */
+@ApplicationScoped
+class Capacity {
+
+    /** After a request has its id, before anything is done with it. */
+    private static final int FIRST = -1500;
+
+    private static final String RETRY_AFTER_SECONDS = "1";
+
+    private final AtomicInteger inProgress = new AtomicInteger();
+
+    @Inject
+    LimitSettings settings;
+
+    void register(@Observes Router router) {
+        if (settings.concurrent() > 0) {
+            router.route().order(FIRST).handler(this::admit);
+        }
+    }
+
+    private void admit(RoutingContext context) {
+        if (isFree(context.request())) {
+            context.next();
+            return;
+        }
+        if (inProgress.incrementAndGet() > settings.concurrent()) {
+            inProgress.decrementAndGet();
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            UnroutedProblems.answer(
+                    context, ProblemType.UNAVAILABLE, "Too many requests are being worked on right now.");
+            return;
+        }
+        // However it ends: the answer was sent, or the client hung up.
+        context.addEndHandler(ended -> inProgress.decrementAndGet());
+        context.next();
+    }
+
+    private static boolean isFree(HttpServerRequest request) {
+        String path = request.path();
+        return path == null
+                || path.startsWith("/q/")
+                || path.endsWith("/events")
+                || path.equals("/v1/changes")
+                        && request.query() != null
+                        && request.query().contains("wait=");
+    }
+}

@@ -1,0 +1,140 @@
+package io.claimtrail.access;
+
+import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
+import static io.claimtrail.testsupport.ClaimBuilder.unique;
+import static io.claimtrail.testsupport.Problems.assertProblem;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.PackagedServer;
+import io.claimtrail.testsupport.RawHttp;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A server that works on few requests at a time, and clients that take their time. */
+class CapacityIT {
+
+    private static final int MOST = 9;
+    private static final int MOST_STREAMS = 8;
+    private static final int BODY_SECONDS = 2;
+    private static final int LONGEST_WAIT_MILLIS = 60_000;
+
+    /** More than operating systems keep between a sender and a reader that does not read. */
+    private static final int LONG_CLAIMS = 250;
+
+    private static PackagedServer server;
+
+    private final String name = unique("Topic");
+    private final byte[] body = "{\"name\": \"%s\"}".formatted(name).getBytes(UTF_8);
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = PackagedServer.started(Map.of(
+                "CLAIMTRAIL_LIMITS_CONCURRENT", String.valueOf(MOST),
+                "CLAIMTRAIL_LIMITS_BODY_SECONDS", String.valueOf(BODY_SECONDS)));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void requestsBeyondCapacityAre503AtOnceAndServedOnceThereIsRoom() throws Exception {
+        List<Socket> uploads = new ArrayList<>();
+        for (int i = 0; i < MOST; i++) {
+            // A file may come as slowly as it likes, and is worked on all the while.
+            uploads.add(begun("/v1/imports", "application/x-ndjson"));
+        }
+        awaitStatus("/v1/topics", 503);
+        assertProblem(ProblemType.UNAVAILABLE, server.request().get("/v1/topics"))
+                .header("Retry-After", equalTo("1"));
+        assertEquals(200, server.request().get("/q/health/ready").statusCode());
+        assertEquals(200, server.request().get("/v1/changes?after=0&wait=1").statusCode());
+        uploads.get(0).getOutputStream().write(body);
+        assertEquals("HTTP/1.1 202", answer(uploads.get(0)));
+        awaitStatus("/v1/topics", 200);
+        for (Socket each : uploads) {
+            each.close();
+        }
+    }
+
+    @Test
+    void bodyThatDripsInIsWaitedForOnlySoLong() throws Exception {
+        try (Socket slow = begun("/v1/topics", "application/json")) {
+            for (byte each : body) {
+                slow.getOutputStream().write(each);
+                Thread.sleep(BODY_SECONDS * 1000L / 4);
+            }
+            assertEquals("", answer(slow));
+        } catch (IOException closedMeanwhile) {
+            assertTrue(server.request().get("/v1/topics").statusCode() < 500, server::log);
+        }
+        server.request().get("/v1/topics?name=" + name).then().statusCode(200).body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void thoseWhoReadSlowlyLeaveTheDatabaseToOthers() throws Exception {
+        for (int i = 0; i < LONG_CLAIMS; i++) {
+            Map<String, Object> claim =
+                    aClaim().saying(unique("\u4E2D".repeat(9_900))).body();
+            claim.put("statement", "\u4E2D".repeat(9_900));
+            server.request().body(claim).post("/v1/claims").then().statusCode(201);
+        }
+        List<Socket> readers = new ArrayList<>();
+        for (int i = 0; i < MOST_STREAMS; i++) {
+            Socket reader = connected();
+            reader.getOutputStream().write(RawHttp.head("GET /v1/exports/claims.ndjson", "Host: localhost"));
+            assertEquals("HTTP/1.1 200", answer(reader));
+            readers.add(reader);
+        }
+        assertProblem(ProblemType.UNAVAILABLE, server.request().get("/v1/exports/claims.ndjson"));
+        assertEquals(200, server.request().get("/v1/topics").statusCode());
+        for (Socket each : readers) {
+            each.close();
+        }
+        awaitStatus("/v1/exports/claims.csv", 200);
+    }
+
+    /** A connection on which a request has begun, and its body is awaited. */
+    private Socket begun(String path, String type) throws IOException {
+        Socket socket = connected();
+        socket.getOutputStream()
+                .write(RawHttp.head(
+                        "POST " + path, "Host: localhost", "Content-Type: " + type, RawHttp.length(body.length)));
+        return socket;
+    }
+
+    private static Socket connected() throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        socket.setSoTimeout(LONGEST_WAIT_MILLIS);
+        socket.connect(new InetSocketAddress("127.0.0.1", server.port()));
+        return socket;
+    }
+
+    /** The beginning of its first line; empty where the connection was closed without one. */
+    private static String answer(Socket socket) throws IOException {
+        byte[] start = new byte["HTTP/1.1 200".length()];
+        int read = socket.getInputStream().readNBytes(start, 0, start.length);
+        return new String(start, 0, read, UTF_8);
+    }
+
+    private static void awaitStatus(String path, int status) throws InterruptedException {
+        long deadline = System.nanoTime() + LONGEST_WAIT_MILLIS * 1_000_000L;
+        while (server.request().get(path).statusCode() != status) {
+            assertTrue(System.nanoTime() < deadline, server::log);
+            Thread.sleep(20);
+        }
+    }
+}

@@ -10,7 +10,7 @@ public final class Bench {
     private static final String ALL_DATABASES = "h2,postgresql";
 
     /** What needs no filled database, but one of its own to trouble. */
-    private static final List<String> FAULTS = List.of("fuzz");
+    private static final List<String> FAULTS = List.of("fuzz", "overload", "clients", "kills");
 
     private Bench() {}
 
@@ -37,6 +37,21 @@ public final class Bench {
         if (wanted.contains("fuzz")) {
             try (FaultDatabase database = new FaultDatabase(kind)) {
                 new Fuzz(database).print();
+            }
+        }
+        if (wanted.contains("overload")) {
+            try (FaultDatabase database = new FaultDatabase(kind)) {
+                new Overload(database).print();
+            }
+        }
+        if (wanted.contains("clients")) {
+            try (FaultDatabase database = new FaultDatabase(kind)) {
+                new BadClients(database).print();
+            }
+        }
+        if (wanted.contains("kills")) {
+            try (FaultDatabase database = new FaultDatabase(kind)) {
+                new Kills(database).print();
             }
         }
     }

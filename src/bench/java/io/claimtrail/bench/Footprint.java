@@ -5,12 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -52,7 +48,7 @@ final class Footprint {
     /** Every case in turn, by four clients. */
     private static void readAll(Server server, List<String> paths) throws Exception {
         AtomicInteger next = new AtomicInteger();
-        inParallel(4, () -> {
+        Parallel.run(4, () -> {
             for (int i = next.getAndIncrement(); i < REQUESTS; i = next.getAndIncrement()) {
                 server.get(paths.get(i % paths.size()));
             }
@@ -67,7 +63,7 @@ final class Footprint {
         for (int seconds : new int[] {SECONDS_OF_WRITING / 2, SECONDS_OF_WRITING}) {
             recorded.set(0);
             from[0] = System.nanoTime();
-            inParallel(WRITERS, () -> {
+            Parallel.run(WRITERS, () -> {
                 while (System.nanoTime() - from[0] < TimeUnit.SECONDS.toNanos(seconds)) {
                     if (server.post("/v1/claims", body(run, number.incrementAndGet())) == 201) {
                         recorded.incrementAndGet();
@@ -106,28 +102,5 @@ final class Footprint {
         } catch (IOException e) {
             return 0;
         }
-    }
-
-    private static void inParallel(int clients, Work work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(clients);
-        try {
-            List<Future<Object>> running = new ArrayList<>();
-            for (int i = 0; i < clients; i++) {
-                running.add(pool.submit(() -> {
-                    work.run();
-                    return null;
-                }));
-            }
-            for (Future<Object> each : running) {
-                each.get();
-            }
-        } finally {
-            pool.shutdown();
-        }
-    }
-
-    /** Something that may fail. */
-    private interface Work {
-        void run() throws Exception;
     }
 }

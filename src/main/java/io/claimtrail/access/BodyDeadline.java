@@ -46,7 +46,8 @@ class BodyDeadline {
         context.next();
     }
 
-    private static boolean hasBody(HttpServerRequest request) {
+    /** Whether it announces one. */
+    static boolean hasBody(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length != null && !length.equals("0") || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }

@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Refuses at once what comes while as many requests are worked on as {@link LimitSettings#concurrent} allows. In a queue each
  * would wait for all before it, until none is answered in time; so those that are let in are answered about as fast as ever.
  *
- * <p>Who asks how the server is must hear it, and who waits for changes holds no thread while nothing comes: neither is counted
+ * <p>Requests with a body are counted for themselves: one that comes slowly is in progress for as long, and must not keep readers
+ * away. Who asks how the server is must hear it, and who waits for changes holds no thread while nothing comes: neither is counted
  * or refused.
  */
 @ApplicationScoped
@@ -26,7 +27,8 @@ class Capacity {
 
     private static final String RETRY_AFTER_SECONDS = "1";
 
-    private final AtomicInteger inProgress = new AtomicInteger();
+    private final AtomicInteger withBody = new AtomicInteger();
+    private final AtomicInteger withoutBody = new AtomicInteger();
 
     @Inject
     LimitSettings settings;
@@ -42,6 +44,7 @@ class Capacity {
             context.next();
             return;
         }
+        AtomicInteger inProgress = BodyDeadline.hasBody(context.request()) ? withBody : withoutBody;
         if (inProgress.incrementAndGet() > settings.concurrent()) {
             inProgress.decrementAndGet();
             context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);

@@ -23,7 +23,10 @@ public interface LimitSettings {
     @WithDefault("5")
     int corrections();
 
-    /** Requests that are worked on at the same time, whoever sends them; those that wait for changes do not count. */
+    /**
+     * Requests that are worked on at the same time, whoever sends them: so many with a body, and so many without. Those that wait
+     * for changes do not count.
+     */
     @WithDefault("40")
     int concurrent();
 

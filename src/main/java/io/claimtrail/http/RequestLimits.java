@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /**
  * How large a request may be. A length that is announced is refused before anything is read, one that is not is found out
@@ -45,7 +46,10 @@ class RequestLimits {
 
     private static void check(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.uri().length() > LONGEST_URI) {
+        if (isAmbiguous(request)) {
+            // Without an answer, after which what comes next would be taken for a request.
+            request.connection().close();
+        } else if (request.uri().length() > LONGEST_URI) {
             refuse(context, ProblemType.TOO_LONG_A_URL, "The URL is longer than 8 KiB (8,192 characters).");
         } else if (request.path() != null && request.path().length() > LONGEST_PATH) {
             refuse(context, ProblemType.TOO_LONG_A_URL, "The URL's path is longer than 512 characters.");
@@ -85,6 +89,16 @@ class RequestLimits {
         }
         long largest = isUpload(request) ? LARGEST_UPLOAD : LARGEST_BODY;
         return length.length() > 12 || Long.parseLong(length) > largest;
+    }
+
+    /**
+     * Whether it is unclear where the body ends (RFC 9112, section 6.1). A proxy can take for the body what would be taken for
+     * the next request here.
+     */
+    private static boolean isAmbiguous(HttpServerRequest request) {
+        List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        return !codings.isEmpty()
+                && !(codings.size() == 1 && codings.get(0).strip().equalsIgnoreCase("chunked"));
     }
 
     private static boolean isUpload(HttpServerRequest request) {

@@ -6,11 +6,15 @@ import static io.claimtrail.testsupport.RawHttp.head;
 import static io.claimtrail.testsupport.RawHttp.length;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.claimtrail.testsupport.HttpTest;
 import io.claimtrail.testsupport.RawHttp;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients that hang up in the middle of what they say. */
 @HttpTest
@@ -55,6 +59,16 @@ class ConnectionsTest {
                 head("POST /nothing", "Host: localhost", "Content-Type: application/json", length(body.length));
         List<Integer> statuses = RawHttp.sendInARow(refused, body, start(length(body.length)), body);
         assertEquals(List.of(404, 201), statuses);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xchunked", "identity", "chunked\r\nTransfer-Encoding: x"})
+    void bodyWithoutAClearEndIsTheLastOfItsConnection(String codings) {
+        byte[] head = start("Transfer-Encoding: " + codings);
+        byte[] hidden = start(length(body.length));
+        assertThrows(UncheckedIOException.class, () -> RawHttp.send(head, hidden, body));
+        assertThrows(UncheckedIOException.class, () -> RawHttp.send(head, "0\r\n\r\n".getBytes(UTF_8), hidden, body));
+        assertEquals(List.of(), read("/v1/topics?name=" + name).getList("items.name"));
     }
 
     private static byte[] start(String length) {

@@ -166,6 +166,11 @@ public final class PackagedServer implements AutoCloseable {
         return port;
     }
 
+    /** The id of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** All that it has written so far. */
     public String log() {
         try {

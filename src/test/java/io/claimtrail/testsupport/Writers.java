@@ -7,6 +7,8 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Several clients that record, change and withdraw claims and link evidence, at random, until their server is gone. */
 public final class Writers {
@@ -22,6 +25,8 @@ public final class Writers {
 
     private final Supplier<PackagedServer> server;
     private final ConcurrentLinkedQueue<String> claims = new ConcurrentLinkedQueue<>();
+    private final Set<String> recorded = ConcurrentHashMap.newKeySet();
+    private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unexpected = new AtomicInteger();
     private final Semaphore done = new Semaphore(0);
 
@@ -48,6 +53,23 @@ public final class Writers {
         pool.shutdown();
         pool.awaitTermination(60, TimeUnit.SECONDS);
         done.drainPermits();
+    }
+
+    /** How many writes were acknowledged so far, changes of quotes aside. */
+    public int acknowledged() {
+        return recorded.size() + withdrawn.size();
+    }
+
+    /** The paths of what was acknowledged and is not as it was acknowledged: recorded, or withdrawn. */
+    public List<String> lost() {
+        return Stream.concat(
+                        recorded.stream().filter(path -> !List.of(200, 410).contains(status(path))),
+                        withdrawn.stream().filter(path -> status(path) != 410))
+                .toList();
+    }
+
+    private int status(String path) {
+        return server.get().request().get(path).statusCode();
     }
 
     /** How many answers were errors of the server. */
@@ -78,7 +100,7 @@ public final class Writers {
         }
         String path = "/v1/claims/" + claim;
         if (random.nextInt(10) == 0) {
-            return server.get().request().delete(path);
+            return withdraw(path);
         }
         claims.add(claim);
         return random.nextBoolean() ? changeQuote(path, random) : linkEvidence(path, random);
@@ -91,6 +113,15 @@ public final class Writers {
                 .post("/v1/claims");
         if (answer.statusCode() == 201) {
             claims.add(answer.path("id"));
+            recorded.add(answer.header("Location"));
+        }
+        return answer;
+    }
+
+    private Response withdraw(String path) {
+        Response answer = server.get().request().delete(path);
+        if (answer.statusCode() == 204) {
+            withdrawn.add(path);
         }
         return answer;
     }
@@ -108,7 +139,11 @@ public final class Writers {
         Map<String, Object> evidence = Map.of(
                 "article", Map.of("url", ClaimBuilder.uniqueUrl(), "publishedOn", "2022-10-15"),
                 "stance", STANCES.get(random.nextInt(STANCES.size())));
-        return server.get().request().body(evidence).post(path + "/evidence");
+        Response answer = server.get().request().body(evidence).post(path + "/evidence");
+        if (answer.statusCode() == 201) {
+            recorded.add(answer.header("Location"));
+        }
+        return answer;
     }
 
     private static String quote(Random random) {

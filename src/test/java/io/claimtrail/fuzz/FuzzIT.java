@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** A short run of the fuzzer on the packaged jar; {@code src/bench/run fuzz} makes it as long as one likes. */
 class FuzzIT {
 
-    private static final int REQUESTS = Integer.getInteger("claimtrail.fuzz.requests", 600);
+    private static final int REQUESTS = Integer.getInteger("claimtrail.fuzz.requests", 300);
     private static final long SEED = Long.getLong("claimtrail.fuzz.seed", 1);
 
     @Test

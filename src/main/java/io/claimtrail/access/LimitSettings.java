@@ -25,9 +25,9 @@ public interface LimitSettings {
 
     /**
      * Requests that are worked on at the same time, whoever sends them: so many with a body, and so many without. Those that wait
-     * for changes do not count.
+     * for changes do not count. No more by default than there are connections to the database, for which others would wait.
      */
-    @WithDefault("40")
+    @WithDefault("20")
     int concurrent();
 
     /** Seconds within which the body of a request must have arrived, but for files to import. */

@@ -26,6 +26,7 @@ class WrongSettingsIT {
         "CLAIMTRAIL_DATA, /dev/null/data, must be a directory that can be written to",
         "CLAIMTRAIL_DATA, data;IFEXISTS=TRUE, must not contain a semicolon",
         "CLAIMTRAIL_READ, nobody, must be public or keys",
+        "CLAIMTRAIL_STOP_TIMEOUT, 1m, must be a number of seconds",
         "CLAIMTRAIL_TRACES, collector:4318, must be the URL",
         "CLAIMTRAIL_TRACES_SHARE, 2, must be a number from 0 to 1",
         "CLAIMTRAIL_ADMIN_KEY, secret, must be 24 to 200",

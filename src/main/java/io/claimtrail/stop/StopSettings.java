@@ -7,10 +7,10 @@ import org.eclipse.microprofile.config.Config;
 public final class StopSettings {
 
     /** How long it goes on with everything, but says that it is not ready. */
-    static final String DELAY = "claimtrail.stop.delay";
+    static final String DELAY = "quarkus.shutdown.delay";
 
     /** How long requests and background work may take to come to an end after that. */
-    static final String TIMEOUT = "claimtrail.stop.timeout";
+    static final String TIMEOUT = "quarkus.shutdown.timeout";
 
     private static final int MOST_SECONDS = 3_600;
 
@@ -22,8 +22,10 @@ public final class StopSettings {
      * @throws InvalidSettingException where one cannot
      */
     public static void requireValid(Config settings) {
-        requireSeconds("CLAIMTRAIL_STOP_DELAY", settings.getValue(DELAY, String.class));
-        requireSeconds("CLAIMTRAIL_STOP_TIMEOUT", settings.getValue(TIMEOUT, String.class));
+        settings.getOptionalValue("claimtrail.stop.delay", String.class)
+                .ifPresent(seconds -> requireSeconds("CLAIMTRAIL_STOP_DELAY", seconds));
+        settings.getOptionalValue("claimtrail.stop.timeout", String.class)
+                .ifPresent(seconds -> requireSeconds("CLAIMTRAIL_STOP_TIMEOUT", seconds));
     }
 
     private static void requireSeconds(String name, String value) {

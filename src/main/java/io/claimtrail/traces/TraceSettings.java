@@ -42,7 +42,7 @@ public final class TraceSettings {
     }
 
     private static void requireShare(String share) {
-        if (!share.matches("0|1|0?\\.\\d{1,9}")) {
+        if (!share.matches("0|1|[01]?\\.\\d{1,9}") || Double.parseDouble(share) > 1) {
             throw new InvalidSettingException("CLAIMTRAIL_TRACES_SHARE must be a number from 0 to 1; it is " + share);
         }
     }

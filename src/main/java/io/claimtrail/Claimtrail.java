@@ -7,6 +7,7 @@ import io.claimtrail.export.ExportCommand;
 import io.claimtrail.imports.ImportCommand;
 import io.claimtrail.storage.DataDirectory;
 import io.claimtrail.storage.InvalidSettingException;
+import io.claimtrail.traces.TraceSettings;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.eclipse.microprofile.config.Config;
@@ -37,6 +38,7 @@ public final class Claimtrail {
             Config settings = ConfigProvider.getConfig();
             DataDirectory.makeAbsolute(settings);
             SettingsCheck.of(settings);
+            TraceSettings.apply(settings);
         } catch (InvalidSettingException e) {
             System.err.println("Claimtrail cannot start: " + e.getMessage());
             System.exit(FAILED);

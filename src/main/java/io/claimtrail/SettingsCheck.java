@@ -3,6 +3,7 @@ package io.claimtrail;
 import io.claimtrail.access.AccessSettings;
 import io.claimtrail.correction.CorrectionDesk;
 import io.claimtrail.demo.DemoCorpus;
+import io.claimtrail.stop.StopSettings;
 import io.claimtrail.storage.DatabaseCheck;
 import io.claimtrail.storage.InvalidSettingException;
 import io.claimtrail.webhook.PublicAddresses;
@@ -25,6 +26,7 @@ final class SettingsCheck {
         DemoCorpus.requireValid(settings.getOptionalValue("claimtrail.demo", String.class));
         AccessSettings.requireValid(settings);
         CorrectionDesk.requireValid(settings.getOptionalValue("claimtrail.corrections", String.class));
+        StopSettings.requireValid(settings);
         requireFreePort(settings.getValue("quarkus.http.host", String.class), portOf(settings));
         PublicAddresses.requireValid(settings);
         DatabaseCheck.of(settings);

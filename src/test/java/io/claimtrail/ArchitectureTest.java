@@ -44,6 +44,7 @@ class ArchitectureTest {
         "..rating..",
         "..speaker..",
         "..suggest..",
+        "..traces..",
         "..trail..",
         "..watch..",
         "..webhook.."

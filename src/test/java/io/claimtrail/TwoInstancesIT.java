@@ -1,6 +1,7 @@
 package io.claimtrail;
 
 import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,16 +10,43 @@ import io.claimtrail.testsupport.IndexAgreement;
 import io.claimtrail.testsupport.OpenSearchCluster;
 import io.claimtrail.testsupport.PackagedServer;
 import io.claimtrail.testsupport.Writers;
+import io.claimtrail.webhook.Receiver;
 import io.restassured.path.json.JsonPath;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two instances of the packaged jar over one PostgreSQL and one OpenSearch. */
 class TwoInstancesIT {
+
+    private static final int ROWS = 2_000;
+    private static final int TOPICS = 30;
+
+    private Receiver receiver;
+
+    @BeforeEach
+    void receive() throws IOException {
+        receiver = Receiver.started();
+    }
+
+    @AfterEach
+    void endReceiving() {
+        receiver.close();
+    }
 
     @Test
     void eachFindsWhatTheOtherRecordedAndOneCanBeKilled() throws Exception {
@@ -33,8 +61,15 @@ class TwoInstancesIT {
                 assertFindsAtOnce(other, one, "zebra and elephant beside a flamingo", "flamingo");
                 assertRefusesWithinSeconds(other, one);
 
+                Set<String> topics = recordTopics(one, other);
                 AtomicInteger turn = new AtomicInteger();
-                new Writers(() -> turn.incrementAndGet() % 2 == 0 ? one : other).writeUntil(4, 100, one::kill);
+                AtomicReference<String> job = new AtomicReference<>();
+                new Writers(() -> turn.incrementAndGet() % 2 == 0 ? one : other).writeUntil(4, 100, () -> {
+                    job.set(imported(one));
+                    one.kill();
+                });
+                assertGoesOn(other, job.get());
+                assertTold(topics);
                 other.awaitSearch();
                 IndexAgreement.check(other);
 
@@ -44,6 +79,72 @@ class TwoInstancesIT {
                 assertEquals(0, survivors.errors());
             }
         }
+    }
+
+    /** What a webhook is to be told, recorded through both. */
+    private Set<String> recordTopics(PackagedServer one, PackagedServer other) {
+        one.request()
+                .body(Map.of("url", receiver.url(), "filter", Map.of("kind", List.of("TOPIC"))))
+                .post("/v1/webhooks")
+                .then()
+                .statusCode(201);
+        return IntStream.range(0, TOPICS)
+                .mapToObj(i -> (i % 2 == 0 ? one : other)
+                        .request()
+                        .body(Map.of("name", "Topic " + i))
+                        .post("/v1/topics")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"))
+                .map(id -> "/v1/topics/" + id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whoever worked for the webhook: each change has been told, if need be once its lease has lapsed. */
+    private void assertTold(Set<String> topics) throws InterruptedException {
+        Set<String> untold = new HashSet<>(topics);
+        while (!untold.isEmpty()) {
+            untold.remove(receiver.next().event().getSubject());
+        }
+    }
+
+    /** Sends a file and waits until some of its rows are recorded. */
+    private static String imported(PackagedServer server) {
+        String file = IntStream.range(0, ROWS).mapToObj(TwoInstancesIT::row).collect(Collectors.joining("\n"));
+        String job = server.request()
+                .contentType("application/x-ndjson")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        while (server.request().get(job).jsonPath().getInt("rowsRead") == 0) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+        return job;
+    }
+
+    private static String row(int number) {
+        return """
+                {"speaker":{"name":"Edward Heath"},"saidOn":"1973-01-01","quote":"%s beside giraffe %d","language":"en",\
+                "source":{"url":"https://example.org/rows","publishedOn":"1973-01-02"}}""".formatted(IndexAgreement.EVERYWHERE, number);
+    }
+
+    /** The one that is left goes on with an import that the other has taken, without gaps and without doubles. */
+    private static void assertGoesOn(PackagedServer server, String job) throws Exception {
+        JsonPath now = server.request().get(job).jsonPath();
+        while (now.getString("state").equals("RUNNING")) {
+            TimeUnit.MILLISECONDS.sleep(200);
+            now = server.request().get(job).jsonPath();
+        }
+        assertEquals("DONE", now.getString("state"), now::prettify);
+        assertEquals(ROWS, now.getInt("recorded"), now::prettify);
+        server.request()
+                .get("/v1/claims?count=true&limit=1&import=" + now.getString("id"))
+                .then()
+                .body("total", equalTo(ROWS));
     }
 
     private static void assertFindsAtOnce(PackagedServer recorder, PackagedServer reader, String quote, String word) {
@@ -80,6 +181,8 @@ class TwoInstancesIT {
         settings.put("CLAIMTRAIL_DB_URL", postgres.getJdbcUrl("postgres", "postgres"));
         settings.put("CLAIMTRAIL_DB_USER", "postgres");
         settings.put("CLAIMTRAIL_DB_PASSWORD", "postgres");
+        settings.put("CLAIMTRAIL_WEBHOOK_NETWORKS", "127.0.0.0/8");
+        // Shared, so that each finds the files that the other has been sent.
         settings.put("CLAIMTRAIL_DATA", PackagedServer.freshData().toString());
         return settings;
     }

@@ -30,7 +30,7 @@ class ChangeEvents {
     @Inject
     ObjectMapper json;
 
-    /** An event for each change after a place, without end; comments where nothing comes for long. */
+    /** An event for each change after a place, until the server ends; comments where nothing comes for long. */
     Multi<OutboundSseEvent> of(long after, ChangeQuery wanted, Sse sse) {
         AtomicLong place = new AtomicLong(after);
         // Said at once, so that the client knows that it is heard.
@@ -39,7 +39,7 @@ class ChangeEvents {
         Multi<OutboundSseEvent> events = Multi.createBy()
                 .repeating()
                 .uni(() -> feed.await(place.get(), wanted, AT_ONCE, BETWEEN_HEARTBEATS))
-                .indefinitely()
+                .whilst(found -> !feed.isOver())
                 .onItem()
                 .invoke(found -> place.set(found.upTo()))
                 .onItem()

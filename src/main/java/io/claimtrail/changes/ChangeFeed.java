@@ -37,7 +37,12 @@ class ChangeFeed {
         });
     }
 
-    /** What comes after a place as soon as there is anything, or nothing once the time is over. */
+    /** Whether it goes on no more, since the server is about to end. */
+    boolean isOver() {
+        return signal.isOver();
+    }
+
+    /** What comes after a place as soon as there is anything, or nothing once the time or the feed is over. */
     Uni<Stretch> await(long after, ChangeQuery wanted, int most, Duration longest) {
         return look(after, wanted, most, System.nanoTime() + longest.toNanos());
     }
@@ -48,7 +53,7 @@ class ChangeFeed {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(look -> {
                     Duration left = Duration.ofNanos(deadline - System.nanoTime());
-                    if (!look.found.items.isEmpty() || left.isNegative() || left.isZero()) {
+                    if (!look.found.items.isEmpty() || left.isNegative() || left.isZero() || isOver()) {
                         return Uni.createFrom().item(look.found);
                     }
                     return signal.await(look.commits, left).chain(() -> look(look.found.upTo, wanted, most, deadline));

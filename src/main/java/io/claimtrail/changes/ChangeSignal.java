@@ -1,12 +1,15 @@
 package io.claimtrail.changes;
 
+import io.claimtrail.stop.Stopping;
 import io.claimtrail.storage.Committed;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +23,9 @@ class ChangeSignal {
     private static final int FIRST = 1;
 
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    @Inject
+    Stopping stopping;
 
     private final AtomicLong commits = new AtomicLong();
     private final Set<UniEmitter<? super Boolean>> waiting = ConcurrentHashMap.newKeySet();
@@ -40,7 +46,7 @@ class ChangeSignal {
                 .<Boolean>emitter(emitter -> {
                     waiting.add(emitter);
                     emitter.onTermination(() -> waiting.remove(emitter));
-                    if (commits.get() != seen) {
+                    if (commits.get() != seen || isOver()) {
                         wake(emitter);
                     }
                 })
@@ -48,6 +54,16 @@ class ChangeSignal {
                 .after(most.compareTo(BETWEEN_LOOKS) < 0 ? most : BETWEEN_LOOKS)
                 .recoverWithItem(false)
                 .emitOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    /** Nobody waits any more once the server is about to end. */
+    boolean isOver() {
+        return stopping.hasBegun();
+    }
+
+    @PostConstruct
+    void letGoAtTheEnd() {
+        stopping.whenItBegins(() -> waiting.forEach(this::wake));
     }
 
     void committed(@Observes @Priority(FIRST) Committed change) {

@@ -1,6 +1,7 @@
 package io.claimtrail.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimtrail.stop.Stopping;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -28,6 +29,9 @@ class ImportEvents {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    Stopping stopping;
+
     /** How an import is, also as JSON, and which state of it that is. */
     private record Look(ImportView view, String text, String tag) {}
 
@@ -41,7 +45,7 @@ class ImportEvents {
         return look.view.state().isFinal() && look.tag.equals(lastEventId);
     }
 
-    /** An event at once and one for each change, up to the one that tells the end; comments where nothing changes for long. */
+    /** An event at once and one for each change, up to the one that tells the end, or until the server ends; comments where nothing changes for long. */
     Multi<OutboundSseEvent> of(UUID id, Sse sse) {
         Listener listener = new Listener(sse);
         return Multi.createBy()
@@ -49,7 +53,7 @@ class ImportEvents {
                 .uni(() ->
                         Uni.createFrom().item(() -> look(id)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
                 .withDelay(BETWEEN_LOOKS)
-                .whilst(look -> !look.view.state().isFinal())
+                .whilst(look -> !look.view.state().isFinal() && !stopping.hasBegun())
                 .onItem()
                 .transformToMultiAndConcatenate(look -> Multi.createFrom().optional(listener.event(look)));
     }

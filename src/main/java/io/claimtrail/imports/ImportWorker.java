@@ -1,6 +1,7 @@
 package io.claimtrail.imports;
 
 import io.claimtrail.command.LocalRun;
+import io.claimtrail.stop.Stopping;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -25,11 +26,13 @@ public class ImportWorker {
     private static final int AFTER_THE_DATABASE = 3_000;
 
     private static final int IDLE_MILLIS = 2_000;
-    private static final int LONGEST_WAIT_SECONDS = 20;
     private static final int PAUSE_AFTER_FAILURE_MILLIS = 1_000;
 
     @Inject
     ImportRun run;
+
+    @Inject
+    Stopping stopping;
 
     @ConfigProperty(name = LocalRun.SETTING, defaultValue = "false")
     boolean isCommand;
@@ -41,6 +44,7 @@ public class ImportWorker {
 
     void start(@Observes @Priority(AFTER_THE_DATABASE) StartupEvent start) {
         if (!isCommand) {
+            stopping.whenItBegins(this::leaveOff);
             begin();
         }
     }
@@ -53,13 +57,19 @@ public class ImportWorker {
         thread.start();
     }
 
+    /** The batch that it is at is recorded to its end; the rest of the import waits for the next start. */
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
-        closing = true;
-        wake();
+        leaveOff();
         Thread running = thread;
         if (running != null) {
-            running.join(TimeUnit.SECONDS.toMillis(LONGEST_WAIT_SECONDS));
+            // Not 0, which would be for ever.
+            running.join(Math.max(1, stopping.millisLeft()));
         }
+    }
+
+    private void leaveOff() {
+        closing = true;
+        wake();
     }
 
     /** Says that there is something to do. */

@@ -2,6 +2,7 @@ package io.claimtrail.search;
 
 import io.claimtrail.storage.Committed;
 import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ public class Indexer {
 
     private static final Logger LOG = Logger.getLogger(Indexer.class);
 
+    private static final int LAST = 4_000;
     private static final int LONGEST_WAIT_SECONDS = 10;
     private static final int LONGEST_START_SECONDS = 3;
     private static final int POLL_MILLIS = 20;
@@ -120,7 +122,8 @@ public class Indexer {
         }
     }
 
-    void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
+    /** Last, since the others' last commits wait for it. */
+    void stop(@Observes @Priority(LAST) ShutdownEvent shutdown) throws InterruptedException {
         closing = true;
         Thread running = thread;
         if (running != null) {

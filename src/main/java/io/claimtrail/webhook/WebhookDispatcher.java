@@ -1,5 +1,6 @@
 package io.claimtrail.webhook;
 
+import io.claimtrail.stop.Stopping;
 import io.claimtrail.storage.Committed;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -32,13 +33,15 @@ public class WebhookDispatcher {
     private static final int AFTER_START_MILLIS = 5_000;
     private static final int BETWEEN_LOOKS_MILLIS = 1_000;
     private static final int SHORTEST_PAUSE_MILLIS = 50;
-    private static final int LONGEST_WAIT_SECONDS = 20;
 
     @Inject
     WebhookQueue queue;
 
     @Inject
     WebhookRun run;
+
+    @Inject
+    Stopping stopping;
 
     private final Semaphore news = new Semaphore(0);
     private final Set<UUID> underway = ConcurrentHashMap.newKeySet();
@@ -49,6 +52,7 @@ public class WebhookDispatcher {
 
     void start(@Observes @Priority(AFTER_THE_DATABASE) StartupEvent start) {
         closing = false;
+        stopping.whenItBegins(this::leaveOff);
         workers = Executors.newFixedThreadPool(AT_ONCE, work -> {
             Thread worker = new Thread(work, "webhooks");
             worker.setDaemon(true);
@@ -60,13 +64,18 @@ public class WebhookDispatcher {
     }
 
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
+        leaveOff();
+        if (thread != null) {
+            // Not 0, which would be for ever.
+            thread.join(Math.max(1, stopping.millisLeft()));
+            workers.shutdown();
+            workers.awaitTermination(stopping.millisLeft(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void leaveOff() {
         closing = true;
         news.release();
-        if (thread != null) {
-            thread.join(TimeUnit.SECONDS.toMillis(LONGEST_WAIT_SECONDS));
-            workers.shutdown();
-            workers.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-        }
     }
 
     void wake(@Observes Committed committed) {

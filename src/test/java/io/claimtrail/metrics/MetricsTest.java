@@ -2,15 +2,26 @@ package io.claimtrail.metrics;
 
 import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.claimtrail.testsupport.HttpTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What monitoring reads. */
 @HttpTest
 class MetricsTest {
+
+    private static final Path DASHBOARD = Path.of("src", "docs", "deploy", "grafana.json");
+
+    /** In the dashboard each has its labels chosen. */
+    private static final Pattern METRIC = Pattern.compile("(\\w+)\\{");
 
     @Inject
     Queues queues;
@@ -41,6 +52,28 @@ class MetricsTest {
             "jvm_memory_used_bytes"
         }) {
             assertTrue(metrics.lines().anyMatch(line -> line.startsWith(meter)), meter);
+        }
+    }
+
+    @Test
+    void dashboardShowsWhatIsThere() throws IOException {
+        // Pauses are told of once there was one.
+        System.gc();
+        given().get("/v1/topics").then().statusCode(200);
+        String metrics = metrics();
+        List<String> expressions = JsonPath.from(DASHBOARD.toFile()).getList("panels.targets.expr.flatten()");
+        assertFalse(expressions.isEmpty());
+        for (String expression : expressions) {
+            List<String> names = METRIC.matcher(expression)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertFalse(names.isEmpty(), expression);
+            for (String name : names) {
+                assertTrue(
+                        metrics.lines().anyMatch(line -> line.startsWith(name + "{") || line.startsWith(name + " ")),
+                        name);
+            }
         }
     }
 

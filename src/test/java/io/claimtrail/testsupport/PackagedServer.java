@@ -185,6 +185,16 @@ public final class PackagedServer implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
+    /** Asks it to end ({@code SIGTERM}), and does not wait. */
+    public void askToEnd() {
+        process.destroy();
+    }
+
+    /** Waits until it has ended. */
+    public void awaitEnd() throws InterruptedException {
+        assertTrue(process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS), this::log);
+    }
+
     /** Asks it to end, and waits until it has. */
     @Override
     public void close() {

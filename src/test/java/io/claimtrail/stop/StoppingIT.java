@@ -1,0 +1,151 @@
+package io.claimtrail.stop;
+
+import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
+import static io.claimtrail.testsupport.ClaimBuilder.unique;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimtrail.testsupport.AdminKey;
+import io.claimtrail.testsupport.PackagedServer;
+import io.claimtrail.testsupport.RawHttp;
+import io.restassured.path.json.JsonPath;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The packaged jar is asked to end while it has much to do. */
+class StoppingIT {
+
+    /** More than it works through before it is asked to end. */
+    private static final int ROWS = 8_000;
+
+    private static final int LONGEST_SECONDS = 120;
+
+    private final String speaker = unique("Speaker");
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void whatIsUnderWayComesToItsEndAndTheRestGoesOnAtTheNextStart() throws Exception {
+        Path data = PackagedServer.freshData();
+        String job;
+        try (PackagedServer server = started(data)) {
+            job = imported(server);
+            awaitFirstRows(server, job);
+            CompletableFuture<HttpResponse<String>> changes = asked(server, "/v1/changes/events");
+            CompletableFuture<HttpResponse<String>> progress = asked(server, job + "/events");
+            CompletableFuture<HttpResponse<String>> waiting = asked(server, "/v1/changes?limit=1&wait=30&kind=TOPIC");
+            byte[] claim = new ObjectMapper()
+                    .writeValueAsBytes(aClaim().saidBy(speaker).body());
+            try (Socket socket = new Socket("127.0.0.1", server.port())) {
+                socket.getOutputStream().write(head(claim));
+                socket.getOutputStream().write(claim, 0, claim.length / 2);
+
+                server.askToEnd();
+                awaitUnready(server);
+                assertEquals(200, changes.get(LONGEST_SECONDS, TimeUnit.SECONDS).statusCode());
+                String told = progress.get(LONGEST_SECONDS, TimeUnit.SECONDS).body();
+                assertTrue(told.contains("RUNNING") && !told.contains("DONE"), told);
+                assertEquals(200, waiting.get(LONGEST_SECONDS, TimeUnit.SECONDS).statusCode());
+
+                socket.getOutputStream().write(claim, claim.length / 2, claim.length - claim.length / 2);
+                assertTrue(answer(socket.getInputStream()).startsWith("HTTP/1.1 201 "), server::log);
+            }
+            server.awaitEnd();
+            assertFalse(server.log().contains("ERROR"), server::log);
+            assertFalse(server.log().contains("WARN"), server::log);
+        }
+        try (PackagedServer server = started(data)) {
+            JsonPath done = awaitDone(server, job);
+            assertEquals("DONE", done.getString("state"), done::prettify);
+            assertEquals(ROWS, done.getInt("recorded"), done::prettify);
+            server.request()
+                    .queryParam("speaker", speaker)
+                    .get("/v1/claims?count=true&limit=1")
+                    .then()
+                    .body("total", equalTo(ROWS + 1));
+        }
+    }
+
+    private static PackagedServer started(Path data) throws Exception {
+        return PackagedServer.started(Map.of(
+                "CLAIMTRAIL_DATA",
+                data.toString(),
+                "CLAIMTRAIL_DEMO",
+                "false",
+                "CLAIMTRAIL_STOP_TIMEOUT",
+                String.valueOf(LONGEST_SECONDS)));
+    }
+
+    private String imported(PackagedServer server) {
+        String file = IntStream.range(0, ROWS).mapToObj(this::row).collect(Collectors.joining("\n"));
+        return server.request()
+                .contentType("application/x-ndjson")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+    }
+
+    private String row(int number) {
+        return """
+                {"speaker":{"name":"%s"},"saidOn":"2022-02-16","quote":"Row %d","language":"en",\
+                "source":{"url":"https://example.org/rows","publishedOn":"2022-02-16"}}""".formatted(speaker, number);
+    }
+
+    private static void awaitFirstRows(PackagedServer server, String job) throws Exception {
+        while (server.request().get(job).jsonPath().getInt("rowsRead") == 0) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private static JsonPath awaitDone(PackagedServer server, String job) throws Exception {
+        JsonPath now = server.request().get(job).jsonPath();
+        while (now.getString("state").equals("RUNNING")) {
+            TimeUnit.MILLISECONDS.sleep(200);
+            now = server.request().get(job).jsonPath();
+        }
+        return now;
+    }
+
+    private CompletableFuture<HttpResponse<String>> asked(PackagedServer server, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path))
+                .header(AdminKey.HEADER, AdminKey.SECRET)
+                .build();
+        return client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** It stays up until the request is over that this test holds back. */
+    private void awaitUnready(PackagedServer server) throws Exception {
+        HttpRequest ready = HttpRequest.newBuilder(URI.create(server.url() + "/q/health/ready"))
+                .build();
+        while (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private static byte[] head(byte[] body) {
+        return RawHttp.head(
+                "POST /v1/claims", "Host: localhost", "Content-Type: application/json", RawHttp.length(body.length));
+    }
+
+    private static String answer(InputStream in) throws Exception {
+        byte[] start = in.readNBytes("HTTP/1.1 201 ".length());
+        return new String(start, StandardCharsets.ISO_8859_1);
+    }
+}

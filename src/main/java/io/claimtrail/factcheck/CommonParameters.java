@@ -47,15 +47,17 @@ public class CommonParameters {
     public String xgafv;
 
     @QueryParam("key")
-    @Parameter(description = "An API key. Headers go first: `Authorization: Bearer`, `X-API-Key`.")
+    @Parameter(
+            description = "An API key of this server. Headers go first: `Authorization: Bearer`, `X-API-Key`, "
+                    + "`X-Goog-Api-Key`. One of Google's is not looked at.")
     public String key;
 
     @QueryParam("access_token")
-    @Parameter(description = "Taken and not looked at.")
+    @Parameter(description = "A token, or a key, in place of `key`.")
     public String accessToken;
 
     @QueryParam("oauth_token")
-    @Parameter(description = "Taken and not looked at.")
+    @Parameter(description = "An older name of `access_token`.")
     public String oauthToken;
 
     @QueryParam("quotaUser")

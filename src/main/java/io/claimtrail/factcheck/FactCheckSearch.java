@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Finds claims by words, with the articles that reviewed them: two queries a page, however many there are. */
+/** Finds claims by words, with the articles that reviewed them: three queries a page, however many there are. */
 @ApplicationScoped
 public class FactCheckSearch {
 
@@ -28,31 +28,46 @@ public class FactCheckSearch {
                 claims.find(parameters.words(), parameters.reviews(), parameters.page(), parameters.skipped());
         Map<UUID, List<Evidence>> evidence =
                 Evidence.confirmedOn(found.claims()).stream().collect(Collectors.groupingBy(each -> each.claim.id));
+        Map<UUID, KeptMarkup> markups = KeptMarkup.of(evidence.values().stream()
+                .flatMap(List::stream)
+                .map(each -> each.id)
+                .toList());
         return new FactCheckedClaims(
                 found.claims().stream()
-                        .map(claim -> view(claim, evidence.getOrDefault(claim.id, List.of()), parameters.reviews()))
+                        .map(claim ->
+                                view(claim, evidence.getOrDefault(claim.id, List.of()), markups, parameters.reviews()))
                         .toList(),
                 found.nextCursor());
     }
 
     /** Of the reviews only those that were asked for. */
-    private static FactCheckedClaim view(Claim claim, List<Evidence> evidence, ReviewCriteria asked) {
+    private static FactCheckedClaim view(
+            Claim claim, List<Evidence> evidence, Map<UUID, KeptMarkup> markups, ReviewCriteria asked) {
+        boolean dated = evidence.stream().noneMatch(each -> datesItsClaim(each, markups.get(each.id)));
         return new FactCheckedClaim(
                 claim.quote == null ? claim.statement : claim.quote,
                 claim.isAttributed() ? claim.voice.name : null,
-                Timestamps.of(claim.saidOn),
+                dated ? Timestamps.of(claim.saidOn) : null,
                 evidence.stream()
                         .filter(each -> asked.admit(claim, each.article))
-                        .map(each -> review(claim, each))
+                        .map(each -> review(claim, each, markups.get(each.id)))
                         .toList());
     }
 
-    private static Review review(Claim claim, Evidence evidence) {
+    /** Whether a review's own day stands for the claim's, which nobody has told. */
+    private static boolean datesItsClaim(Evidence evidence, KeptMarkup markup) {
+        return markup != null
+                && markup.claimRecorded
+                && !markup.claimDateGiven
+                && evidence.claim.saidOn.equals(evidence.article.publishedOn);
+    }
+
+    private static Review review(Claim claim, Evidence evidence, KeptMarkup markup) {
         Article article = evidence.article;
         return new Review(
                 new FactCheckedClaims.Site(
                         article.publisher.name, CanonicalUrl.parse(article.url).site()),
-                article.url,
+                markup == null || markup.url == null ? article.url : markup.url,
                 article.title,
                 article.publishedOn == null ? null : Timestamps.of(article.publishedOn),
                 evidence.rating == null ? StanceWords.of(evidence.stance, claim.language) : evidence.rating.words(),

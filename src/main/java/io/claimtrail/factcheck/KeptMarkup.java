@@ -4,7 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a markup says beyond what its evidence and claim have a place for. */
 @Entity
@@ -56,6 +60,12 @@ public class KeptMarkup extends PanacheEntityBase {
         kept.authorSameAs = markup.claimant().sameAs();
         kept.ratingImageUrl = markup.rating().imageUrl();
         kept.persist();
+    }
+
+    /** What markups said that became this evidence, by its id. */
+    static Map<UUID, KeptMarkup> of(Collection<UUID> evidence) {
+        return KeptMarkup.<KeptMarkup>list("evidence in ?1", evidence).stream()
+                .collect(Collectors.toMap(markup -> markup.evidence, Function.identity()));
     }
 
     /** What stands for a markup that came in as evidence and not through the API. */

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 /**
  * Makes requests the same that Google takes for the same, before all that looks at them. Some HTTP clients percent-encode the
  * colon of {@code claims:search}, which stands for the same (RFC 3986, section 3.3); routing tells the two apart. And what the
- * answer looks like is said by {@code alt} and {@code callback} alone, whatever {@code Accept} says. A key comes in the query;
- * from here on it is a header, so that it gets into no log and no link.
+ * answer looks like is said by {@code alt} and {@code callback} alone, whatever {@code Accept} says. A key or token comes in the
+ * query, or in Google's own header; from here on it is in ours, so that it gets into no log and no link. One that Google has made
+ * says nothing here: whoever changes the host name alone goes on sending it.
  */
 @ApplicationScoped
 class LenientRequests {
@@ -26,7 +27,15 @@ class LenientRequests {
 
     private static final Pattern ENCODED = Pattern.compile("(?i)^(" + GoogleErrors.ROOT + "/claims)%3A");
 
-    private static final Pattern KEY = Pattern.compile("([?&])key=([^&]*)(?:&|$)");
+    private static final Pattern KEY = Pattern.compile("([?&])(?:key|access_token|oauth_token)=([^&]*)(?:&|$)");
+
+    /** The header that Google's clients send a key in. */
+    private static final String GOOGLES_HEADER = "X-Goog-Api-Key";
+
+    /** An API key of Google's has 39 characters; a token begins like this and is longer. */
+    private static final Pattern GOOGLES_OWN = Pattern.compile("AIza[\\w-]{35}|ya29\\.[\\w.-]+");
+
+    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]+");
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(LenientRequests::level);
@@ -39,6 +48,7 @@ class LenientRequests {
             return;
         }
         context.request().headers().remove(HttpHeaders.ACCEPT);
+        take(context.request().getHeader(GOOGLES_HEADER), context.request());
         String decoded = withoutKey(ENCODED.matcher(uri).replaceFirst("$1:"), context.request());
         if (decoded.equals(uri)) {
             context.next();
@@ -53,12 +63,23 @@ class LenientRequests {
         if (!key.find()) {
             return uri;
         }
-        String value = key.group(2);
-        if (!value.isEmpty()
-                && !request.headers().contains(HttpHeaders.AUTHORIZATION)
-                && !request.headers().contains(Credential.HEADER)) {
-            request.headers().set(Credential.HEADER, URLDecoder.decode(value, StandardCharsets.UTF_8));
+        try {
+            take(URLDecoder.decode(key.group(2), StandardCharsets.UTF_8), request);
+        } catch (IllegalArgumentException e) {
+            // It is no URL, which http.RequestUrl says.
+            return uri;
         }
         return withoutKey(key.replaceFirst("$1").replaceFirst("[?&]$", ""), request);
+    }
+
+    private static void take(String given, HttpServerRequest request) {
+        if (given != null
+                && !given.isEmpty()
+                && !GOOGLES_OWN.matcher(given).matches()
+                && !request.headers().contains(HttpHeaders.AUTHORIZATION)
+                && !request.headers().contains(Credential.HEADER)) {
+            // What cannot stand in a header is no key.
+            request.headers().set(Credential.HEADER, VISIBLE.matcher(given).matches() ? given : "unreadable");
+        }
     }
 }

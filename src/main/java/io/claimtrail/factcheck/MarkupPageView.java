@@ -6,6 +6,7 @@ import io.claimtrail.claim.Claim;
 import io.claimtrail.evidence.Evidence;
 import io.claimtrail.factcheck.Markup.Claimant;
 import io.claimtrail.factcheck.Markup.Verdict;
+import io.claimtrail.speaker.Speaker;
 import io.claimtrail.text.NormalForm;
 import java.util.Comparator;
 import java.util.List;
@@ -70,21 +71,26 @@ record MarkupPageView(
                         .sorted(Comparator.comparing(each -> each.id))
                         .map(each -> each.article.url)
                         .toList(),
-                claimant(claim, said),
+                claimant(evidence),
                 Verdict.of(evidence.rating, said.ratingImageUrl));
     }
 
-    private static Claimant claimant(Claim claim, KeptMarkup said) {
-        if (!claim.isAttributed()) {
+    /** As the page said it last: what is on record of the speaker can be from elsewhere. */
+    private Claimant claimant(Evidence evidence) {
+        Speaker speaker = evidence.claim.speaker;
+        KeptMarkup said = keptOf(evidence);
+        if (speaker == null) {
             return said.authorJobTitle == null && said.authorImageUrl == null && said.authorSameAs == null
                     ? null
                     : new Claimant(null, said.authorJobTitle, said.authorImageUrl, said.authorSameAs);
         }
-        List<String> links = claim.speaker.sameAs;
-        return new Claimant(
-                claim.speaker.name,
-                said.authorJobTitle == null ? claim.speaker.role : said.authorJobTitle,
-                said.authorImageUrl,
-                said.authorSameAs == null && !links.isEmpty() ? links.get(0) : said.authorSameAs);
+        if (!markups.containsKey(evidence.id)) {
+            return new Claimant(
+                    speaker.name,
+                    speaker.role,
+                    null,
+                    speaker.sameAs.stream().findFirst().orElse(null));
+        }
+        return new Claimant(speaker.name, said.authorJobTitle, said.authorImageUrl, said.authorSameAs);
     }
 }

@@ -93,11 +93,7 @@ public class MarkupPages {
                         .stream()
                         .collect(Collectors.toMap(page -> page.article, Function.identity()));
         Map<UUID, KeptMarkup> markups =
-                KeptMarkup.<KeptMarkup>list(
-                                "evidence in ?1",
-                                rated.stream().map(each -> each.id).toList())
-                        .stream()
-                        .collect(Collectors.toMap(markup -> markup.evidence, Function.identity()));
+                KeptMarkup.of(rated.stream().map(each -> each.id).toList());
         Map<UUID, List<Appearance>> appearances =
                 Appearance.of(rated.stream().map(each -> each.claim).toList()).stream()
                         .collect(Collectors.groupingBy(appearance -> appearance.claim.id));

@@ -50,13 +50,11 @@ class NewsReader {
         if (!ids.isEmpty()) {
             claims.having("e.id in :claims", Map.of("claims", ids));
         }
-        if (ids.size() == 1) {
-            Claim.live(ids.get(0));
-        }
+        Claim only = ids.size() == 1 ? Claim.live(ids.get(0)) : null;
         Addresses addresses = Addresses.in(uri);
         String self = uri.getRequestUri().toString();
         return new News(
-                title(addresses),
+                title(only, addresses),
                 self,
                 other(self),
                 addresses.root() + "/",
@@ -65,7 +63,10 @@ class NewsReader {
                         .toList());
     }
 
-    private String title(Addresses addresses) {
+    private String title(Claim only, Addresses addresses) {
+        if (only != null) {
+            return "New evidence on " + Entry.of(only, addresses).title();
+        }
         String filters = uri.getRequestUri().getQuery();
         return "New evidence at " + addresses.root() + (filters == null ? "" : " (" + Isolated.text(filters) + ")");
     }

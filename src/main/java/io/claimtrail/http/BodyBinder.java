@@ -135,7 +135,7 @@ public class BodyBinder {
     }
 
     private static String describe(JsonProcessingException e) {
-        String message = e.getOriginalMessage().replaceAll("\\s*\\(through reference.*", "");
+        String message = UnreadableJson.why(e);
         if (message.contains("nesting depth")) {
             message = "It is nested more than " + DEEPEST + " levels deep.";
         }

@@ -3,6 +3,7 @@ package io.claimtrail.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimtrail.http.UnreadableJson;
 import io.claimtrail.problem.ProblemException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -40,7 +41,7 @@ record ColumnMapping(ObjectNode fields) {
         try {
             tree = LenientJson.MAPPER.readTree(given);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("must be a JSON object: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("must be a JSON object: " + UnreadableJson.why(e), e);
         }
         if (!(tree instanceof ObjectNode fields) || fields.isEmpty()) {
             throw new IllegalArgumentException(

@@ -3,6 +3,7 @@ package io.claimtrail.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
+import io.claimtrail.http.UnreadableJson;
 import io.claimtrail.imports.RowSplitter.RowSink;
 import io.claimtrail.imports.RowSplitter.SplitRow;
 import java.io.IOException;
@@ -60,7 +61,7 @@ final class HtmlPage {
                         null,
                         place,
                         null,
-                        "is a script that speaks of a ClaimReview and is no JSON: " + e.getOriginalMessage()));
+                        "is a script that speaks of a ClaimReview and is no JSON: " + UnreadableJson.why(e)));
             }
         }
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimtrail.http.UnreadableJson;
 import io.claimtrail.imports.RowSplitter.RowSink;
 import io.claimtrail.imports.RowSplitter.SplitRow;
 import java.io.IOException;
@@ -47,7 +48,7 @@ final class JsonDocuments {
                         line,
                         null,
                         null,
-                        "is no JSON from here on, so that nothing after it was read: " + e.getOriginalMessage()));
+                        "is no JSON from here on, so that nothing after it was read: " + UnreadableJson.why(e)));
             }
         }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.claimtrail.http.UnreadableJson;
 import io.claimtrail.imports.RowSplitter.RowSink;
 import io.claimtrail.imports.RowSplitter.SplitRow;
 import io.claimtrail.problem.ProblemException;
@@ -117,7 +118,7 @@ final class ObjectTable {
                 JsonLocation place = e.getLocation();
                 taker.broken(
                         place == null ? 1 : place.getLineNr(),
-                        "is no JSON from here on, so that nothing after it was read: " + e.getOriginalMessage());
+                        "is no JSON from here on, so that nothing after it was read: " + UnreadableJson.why(e));
             }
         }
     }

@@ -20,6 +20,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,50 @@ class KeysTest {
                 .statusCode(403)
                 .body("error.status", equalTo("PERMISSION_DENIED"))
                 .body(not(containsString(secret)));
+        for (String wrong : List.of("key=a%0D%0Ab", "access_token=wrong", "oauth_token=wrong")) {
+            withoutHeader()
+                    .urlEncodingEnabled(false)
+                    .get("/v1alpha1/pages?url=https://a.example/&" + wrong)
+                    .then()
+                    .statusCode(401);
+        }
+        assertEquals(
+                403,
+                googlePage()
+                        .queryParam("access_token", secret)
+                        .post("/v1alpha1/pages")
+                        .statusCode());
+        assertEquals(
+                403,
+                googlePage()
+                        .header("X-Goog-Api-Key", secret)
+                        .post("/v1alpha1/pages")
+                        .statusCode());
+    }
+
+    /** A client that was told another host name goes on sending what Google gave it. */
+    @Test
+    void googleShapedRoutesDoNotLookAtGooglesOwnKeys() {
+        String googles = "AIza" + "Sy_x-9".repeat(6).substring(1);
+        withoutHeader()
+                .get("/v1alpha1/claims:search?query=nothing&key=" + googles)
+                .then()
+                .statusCode(200);
+        withoutHeader()
+                .header("X-Goog-Api-Key", googles)
+                .get("/v1alpha1/claims:search?query=nothing&access_token=ya29.a0Af_x-9")
+                .then()
+                .statusCode(200);
+        assertEquals(
+                401,
+                googlePage().queryParam("key", googles).post("/v1alpha1/pages").statusCode());
+    }
+
+    private static RequestSpecification googlePage() {
+        return withoutHeader()
+                .contentType("application/json")
+                .header("Accept", "*/*")
+                .body("{}");
     }
 
     @ParameterizedTest

@@ -115,6 +115,26 @@ class MarkupPagesTest {
     }
 
     @Test
+    void authorIsShownAsThePageSaidItLast() {
+        String name = "Speaker " + word;
+        aPage().reviewing(word, "False")
+                .review("claimAuthor", Map.of("name", name, "jobTitle", "Mayor", "sameAs", "https://one.example/"))
+                .recorded();
+        PageBuilder second = aPage().reviewing(word + " too", "False").review("claimAuthor", Map.of("name", name));
+        JsonPath page = second.recorded();
+        assertEquals(Map.of("name", name), page.getMap("claimReviewMarkups[0].claimAuthor"));
+    }
+
+    @Test
+    void searchShowsTheReviewsOwnAddressAndNoDayThatNobodyGave() {
+        PageBuilder page = aPage().reviewing(word, "False");
+        page.review("url", page.url() + "#second").review("claimDate", null).recorded();
+        JsonPath found = read("/v1alpha1/claims:search?query=" + word);
+        assertNull(found.get("claims[0].claimDate"));
+        assertEquals(page.url() + "#second", found.getString("claims[0].claimReview[0].url"));
+    }
+
+    @Test
     void pageWithTheLeastThereIsStillCounts() {
         JsonPath page = aPage().reviewing(word, "False")
                 .review("claimDate", "")

@@ -79,7 +79,9 @@ class FeedsTest {
         evidence("MENTIONS", rated.id()).recorded();
         JsonPath feed = json("speaker=" + rated.speaker());
         assertEquals("https://jsonfeed.org/version/1.1", feed.getString("version"));
-        assertTrue(feed.getString("title").startsWith("New evidence"));
+        assertTrue(feed.getString("title").startsWith("New evidence at "), feed.getString("title"));
+        String ofClaim = json("claim=" + rated.id()).getString("title");
+        assertTrue(ofClaim.startsWith("New evidence on ") && ofClaim.contains("“"), ofClaim);
         assertTrue(feed.getString("feed_url").endsWith("/feeds/evidence.json?speaker=" + rated.speaker()));
         Set<String> ids = new HashSet<>();
         for (Map<String, Object> item : feed.<Map<String, Object>>getList("items")) {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -36,16 +34,9 @@ public final class PackagedCommand {
         Files.createDirectories(DIRECTORY);
         Path out = Files.createTempFile(DIRECTORY, "out-", ".txt");
         Path err = Files.createTempFile(DIRECTORY, "err-", ".txt");
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                Path.of(System.getProperty("claimtrail.jar")).toAbsolutePath().toString()));
-        line.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder = new ProcessBuilder(PackagedJava.running(arguments))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("CLAIMTRAIL_") || name.startsWith("QUARKUS_"));
         builder.environment().put("CLAIMTRAIL_DATA", data.toString());
         builder.environment().put("CLAIMTRAIL_KEY", AdminKey.SECRET);

@@ -84,19 +84,7 @@ public final class PackagedServer implements AutoCloseable {
     private static PackagedServer launched(Map<String, String> settings) throws IOException {
         int port = freePort();
         Path log = Files.createTempFile(Files.createDirectories(DIRECTORY), "log-", ".txt");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String jar =
-                Path.of(System.getProperty("claimtrail.jar")).toAbsolutePath().toString();
-        String classes = Path.of(jar).resolveSibling("classes.jsa").toString();
-        ProcessBuilder builder = new ProcessBuilder(
-                        java,
-                        "-Xms32m",
-                        "-Xmx128m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:SharedArchiveFile=" + classes,
-                        "-jar",
-                        jar)
+        ProcessBuilder builder = new ProcessBuilder(PackagedJava.running())
                 .directory(freshData().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());

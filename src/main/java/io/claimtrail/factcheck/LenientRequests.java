@@ -32,8 +32,8 @@ class LenientRequests {
     /** The header that Google's clients send a key in. */
     private static final String GOOGLES_HEADER = "X-Goog-Api-Key";
 
-    /** An API key of Google's has 39 characters; a token begins like this and is longer. */
-    private static final Pattern GOOGLES_OWN = Pattern.compile("AIza[\\w-]{35}|ya29\\.[\\w.-]+");
+    /** How an API key and a token of Google's begin. */
+    private static final Pattern GOOGLES_OWN = Pattern.compile("AIza[\\w-]{20,}|ya29\\.[\\w.-]+");
 
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]+");
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Bulk {
 
     private static final int READS_BEFORE = 300;
-    private static final int MILLIS_BETWEEN_READS = 20;
+    private static final int MILLIS_BETWEEN_READS = 250;
     private static final String PAGE = "/v1/claims?limit=20&sort=-recordedAt";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -51,14 +51,14 @@ final class Bulk {
                         .get("id")
                         .asText();
         List<Long> meanwhile = new ArrayList<>();
-        JsonNode state = JSON.readTree(server.get(job));
+        JsonNode state = JSON.readTree(server.getWithKey(job));
         while (!state.get("state").asText().equals("DONE")) {
             if (!List.of("WAITING", "RUNNING").contains(state.get("state").asText())) {
                 throw new IllegalStateException("the import ended as " + state);
             }
             meanwhile.add(read(server));
             Thread.sleep(MILLIS_BETWEEN_READS);
-            state = JSON.readTree(server.get(job));
+            state = JSON.readTree(server.getWithKey(job));
         }
         long nanos = System.nanoTime() - start;
         print("import", state.get("recorded").asLong(), nanos, server.cpuMicros() - before, server);

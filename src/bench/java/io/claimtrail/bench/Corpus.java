@@ -20,6 +20,7 @@ import io.claimtrail.storage.RecordedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,6 +34,9 @@ final class Corpus {
     private static final int RECENT = 200;
     private static final int[] EVIDENCE_IN_TURN = {3, 1, 5, 2, 4};
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "pt", "be");
+    private static final List<QuoteType> QUOTED = Arrays.stream(QuoteType.values())
+            .filter(type -> type != QuoteType.PARAPHRASE)
+            .toList();
     private static final List<String> AGENCIES = List.of("AFP", "Reuters", "AP", "dpa", "EFE", "Tass");
 
     private final Draw draw;
@@ -72,7 +76,7 @@ final class Corpus {
         Speaker speaker = speakers.get(draw.rank(speakers.size()));
         Claim claim = recordedNow(
                 MadeClaim.of(nextId(), speaker, source, paraphrase ? null : words, paraphrase ? words : null));
-        claim.quoteType = paraphrase ? QuoteType.PARAPHRASE : QuoteType.values()[draw.rank(3)];
+        claim.quoteType = paraphrase ? QuoteType.PARAPHRASE : QUOTED.get(draw.rank(QUOTED.size()));
         claim.kind = draw.inHundred(20) ? null : ClaimKind.values()[draw.rank(ClaimKind.values().length)];
         claim.language = LANGUAGES.get(draw.rank(LANGUAGES.size()));
         claim.saidOn = said(day);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
 import org.jboss.logging.Logger;
 
@@ -46,11 +47,25 @@ public final class StreamedBody implements StreamingOutput {
             throw ProblemException.of(
                     ProblemType.UNAVAILABLE, "As many files are being fetched as can be sent at the same time.");
         }
-        request.addEndHandler(ended -> FREE.release());
+        releaseAtTheEndOf(request);
         this.content = content;
         this.gzip = gzip;
         this.path = request.request().path();
         this.connection = request.request().connection();
+    }
+
+    /** Once, and also where the client has hung up before this: nothing more is told of a response that is over. */
+    private static void releaseAtTheEndOf(RoutingContext request) {
+        AtomicBoolean held = new AtomicBoolean(true);
+        Runnable release = () -> {
+            if (held.compareAndSet(true, false)) {
+                FREE.release();
+            }
+        };
+        request.addEndHandler(ended -> release.run());
+        if (request.response().ended() || request.response().closed()) {
+            release.run();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.claimtrail.access;
 
+import io.claimtrail.http.RequestLimits;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -21,9 +22,7 @@ class BodyDeadline {
     private static final Logger LOG = Logger.getLogger(BodyDeadline.class);
 
     /** After a request was let in, before its body is read. */
-    private static final int EARLY = -1400;
-
-    private static final String UPLOADS = "/v1/imports";
+    private static final int EARLY = Capacity.EARLY + 1;
 
     @Inject
     LimitSettings settings;
@@ -39,7 +38,7 @@ class BodyDeadline {
 
     private void watch(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (hasBody(request) && !UPLOADS.equals(request.path())) {
+        if (hasBody(request) && !RequestLimits.isUpload(request)) {
             long timer = vertx.setTimer(TimeUnit.SECONDS.toMillis(settings.bodySeconds()), late -> close(request));
             context.addEndHandler(ended -> vertx.cancelTimer(timer));
         }

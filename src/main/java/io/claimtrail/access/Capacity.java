@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 @ApplicationScoped
 class Capacity {
 
-    /** After a request has its id, before anything is done with it. */
-    private static final int FIRST = -1500;
+    /** Once it is clear what is asked for, and to whom an answer may be shown; before anything takes time. */
+    static final int EARLY = -900;
 
     private static final String RETRY_AFTER_SECONDS = "1";
 
@@ -35,7 +35,7 @@ class Capacity {
 
     void register(@Observes Router router) {
         if (settings.concurrent() > 0) {
-            router.route().order(FIRST).handler(this::admit);
+            router.route().order(EARLY).handler(this::admit);
         }
     }
 

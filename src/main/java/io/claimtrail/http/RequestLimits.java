@@ -19,7 +19,7 @@ import java.util.List;
  * while reading. (Quarkus has limits of its own, set wider, but answers without a body.)
  */
 @ApplicationScoped
-class RequestLimits {
+public class RequestLimits {
 
     static final int LARGEST_BODY = 1 << 20;
 
@@ -101,7 +101,8 @@ class RequestLimits {
                 && !(codings.size() == 1 && codings.get(0).strip().equalsIgnoreCase("chunked"));
     }
 
-    private static boolean isUpload(HttpServerRequest request) {
+    /** Whether it brings a file to import, which may be larger than other bodies and take longer. */
+    public static boolean isUpload(HttpServerRequest request) {
         return UPLOADS.equals(request.path());
     }
 

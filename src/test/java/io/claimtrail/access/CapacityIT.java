@@ -15,9 +15,12 @@ import io.claimtrail.testsupport.RawHttp;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +38,7 @@ class CapacityIT {
     /** More than operating systems keep between a sender and a reader that does not read. */
     private static final int LONG_CLAIMS = 150;
 
+    private static Path spool;
     private static PackagedServer server;
 
     private final String name = unique("Topic");
@@ -42,7 +46,10 @@ class CapacityIT {
 
     @BeforeAll
     static void start() throws Exception {
+        Path data = PackagedServer.freshData();
+        spool = Files.createDirectory(data.resolve("imports"));
         server = PackagedServer.started(Map.of(
+                "CLAIMTRAIL_DATA", data.toString(),
                 "CLAIMTRAIL_LIMITS_CONCURRENT", String.valueOf(MOST),
                 "CLAIMTRAIL_LIMITS_BODY_SECONDS", String.valueOf(BODY_SECONDS)));
     }
@@ -54,12 +61,13 @@ class CapacityIT {
 
     @Test
     void writersBeyondCapacityAre503AtOnceAndServedOnceThereIsRoom() throws Exception {
+        Set<String> before = files();
         List<Socket> uploads = new ArrayList<>();
         for (int i = 0; i < MOST; i++) {
             // A file may come as slowly as it likes, and is worked on all the while.
             uploads.add(begun("/v1/imports", "application/x-ndjson"));
         }
-        await(() -> post() == 503);
+        await(() -> files().stream().filter(file -> !before.contains(file)).count() == MOST);
         assertProblem(ProblemType.UNAVAILABLE, server.request().body(body).post("/v1/topics"))
                 .header("Retry-After", equalTo("1"));
         assertEquals(200, server.request().get("/v1/topics").statusCode());
@@ -147,6 +155,11 @@ class CapacityIT {
         byte[] start = new byte["HTTP/1.1 200".length()];
         int read = socket.getInputStream().readNBytes(start, 0, start.length);
         return new String(start, 0, read, UTF_8);
+    }
+
+    /** The names of those that have come in, or begun to. */
+    private static Set<String> files() {
+        return Set.of(spool.toFile().list((directory, name) -> name.endsWith(".in")));
     }
 
     private int post() {

@@ -17,6 +17,7 @@ import io.claimtrail.evidence.Rating;
 import io.claimtrail.factcheck.Markup.Verdict;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.speaker.Placeholder;
 import io.claimtrail.speaker.SpeakerReference;
 import io.claimtrail.url.CanonicalUrl;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,7 +112,7 @@ class MarkupRecorder {
     private static NewClaim claimOf(Markup markup, MarkupPage page) {
         Markup.Claimant author = markup.claimant();
         String source = markup.claimFirstAppearance() == null ? page.pageUrl() : markup.claimFirstAppearance();
-        boolean named = author.name() != null;
+        boolean named = author.name() != null && !Placeholder.is(author.name());
         return new NewClaim(
                 named ? speaker(author) : null,
                 !named,

@@ -7,6 +7,7 @@ import io.claimtrail.problem.Fault;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.speaker.Placeholder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -99,7 +100,7 @@ class TableRows implements RowReader {
         row.reviewedOn(cells.text(ARTICLE + "publishedOn")).ifPresent(day -> article.put("publishedOn", day));
         evidence.set("article", article);
         ObjectNode speaker = cells.below("evidence.speaker.", faults);
-        if (!speaker.isEmpty()) {
+        if (!speaker.isEmpty() && !Placeholder.is(speaker.path("name").asText())) {
             evidence.set("speaker", speaker);
         }
         rating(cells, faults).ifPresent(rating -> evidence.set("rating", rating));

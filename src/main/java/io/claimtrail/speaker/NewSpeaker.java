@@ -1,5 +1,7 @@
 package io.claimtrail.speaker;
 
+import io.claimtrail.http.Checked;
+import io.claimtrail.problem.Faults;
 import io.claimtrail.text.Name;
 import io.claimtrail.text.PlainText;
 import io.claimtrail.url.WebUrl;
@@ -26,12 +28,21 @@ public record NewSpeaker(
         List<@NotNull @Size(max = 200) @Name String> aliases,
 
         @Size(max = 20) @Schema(description = "Pages that are about this speaker and nobody else, such as Wikidata's.")
-        List<@NotNull @WebUrl String> sameAs) {
+        List<@NotNull @WebUrl String> sameAs)
+        implements Checked {
 
     public NewSpeaker {
         kind = kind == null ? SpeakerKind.PERSON : kind;
         aliases = aliases == null ? List.of() : aliases;
         sameAs = sameAs == null ? List.of() : sameAs;
+    }
+
+    @Override
+    public void check(Faults faults) {
+        Placeholder.refuse(name, faults.below("name"));
+        for (int i = 0; i < aliases.size(); i++) {
+            Placeholder.refuse(aliases.get(i), faults.below("aliases").below(i));
+        }
     }
 
     /** A speaker as it stands, for a merge patch to change. */

@@ -1,5 +1,6 @@
 package io.claimtrail.speaker;
 
+import io.claimtrail.problem.Faults;
 import io.claimtrail.text.NormalForm;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,14 @@ public final class Placeholder {
             .collect(Collectors.toUnmodifiableSet());
 
     private Placeholder() {}
+
+    /** Adds a fault where a name is none. */
+    static void refuse(String name, Faults place) {
+        if (name != null && is(name)) {
+            place.add(
+                    "is nobody's name; leave the speaker out where nobody is named (a claim says \"unattributed\": true then)");
+        }
+    }
 
     /** Whether a text, whatever its case and accents, stands in the place of a name; dashes and question marks do. */
     public static boolean is(String text) {

@@ -45,10 +45,7 @@ public record SpeakerReference(
         if ((id == null) == (name == null) && !faults.anyIn("id", "name")) {
             faults.add("must have an id or a name, and not both");
         }
-        if (name != null && Placeholder.is(name)) {
-            faults.below("name")
-                    .add("is nobody's name; a claim that nobody is named for says \"unattributed\": true instead");
-        }
+        Placeholder.refuse(name, faults.below("name"));
     }
 
     NewSpeaker asNew() {

@@ -23,6 +23,7 @@ import io.claimtrail.testsupport.ClaimBuilder;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,40 @@ class UnattributedClaimsTest {
     @ValueSource(strings = {"Unknown", "unbekannt", "N/A", "—", "Неизвестно"})
     void whatStandsInThePlaceOfANameIsNobody(String name) {
         aClaim().saidBy(name).sent().then().statusCode(422).body("errors.pointer", contains("/speaker/name"));
+    }
+
+    @Test
+    void nobodyIsRecordedAsASpeaker() {
+        given().contentType("application/json")
+                .body(Map.of("name", unique("Somebody"), "aliases", List.of("N/A")))
+                .post("/v1/speakers")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/aliases/0"));
+    }
+
+    @Test
+    void itIsTakenForWhatItWasOnRecord() {
+        JsonPath claim = unattributed().recorded();
+        String then = "recordedAsOf=" + Instant.now();
+        Map<String, Object> given =
+                Map.of("speaker", Map.of("id", aClaim().recorded().getString("speaker.id")), "unattributed", false);
+        String path = "/v1/claims/" + claim.getString("id");
+        change(path, given).then().statusCode(200);
+        assertNull(read(path + "?" + then).get("speaker"));
+        given().get("/v1/claims?attributed=false&limit=200&sort=-recordedAt&" + then)
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(claim.getString("id")))
+                .body("items.speaker", everyItem(nullValue()));
+        given().get("/v1/claims?attributed=true&limit=200&sort=-recordedAt&" + then)
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(claim.getString("id"))));
+        given().get("/v1/claims?speaker=Speaker&limit=200&sort=-recordedAt&" + then)
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(claim.getString("id"))));
     }
 
     @Test

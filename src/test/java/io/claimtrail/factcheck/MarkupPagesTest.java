@@ -126,6 +126,14 @@ class MarkupPagesTest {
     }
 
     @Test
+    void unknownIsNoAuthor() {
+        aPage().reviewing(word, "False")
+                .review("claimAuthor", Map.of("name", "Unknown"))
+                .recorded();
+        assertNull(read("/v1/claims?q=" + word).get("items[0].speaker"));
+    }
+
+    @Test
     void searchShowsTheReviewsOwnAddressAndNoDayThatNobodyGave() {
         PageBuilder page = aPage().reviewing(word, "False");
         page.review("url", page.url() + "#second").review("claimDate", null).recorded();

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
- * The query parameters that choose claims, for the list of claims and what else is made of some of them. They combine with AND; a parameter that is given more than once means any
- * of its values. {@link ClaimCriteria} is what they say once read.
+ * The query parameters that choose claims, for the list of claims and what else is made of some of them. They combine with AND; a
+ * parameter that is given more than once means any of its values. {@link ClaimCriteria} is what they say once read.
  */
 public class ClaimFilter {
 

@@ -85,7 +85,7 @@ public class ClaimResource {
             summary = "Find claims: who said what, when",
             description = "Filters combine with AND; a filter that is repeated means any of its values.")
     public RestResponse<ClaimPage> list(@BeanParam ClaimFilter filter, @BeanParam ClaimListParameters list) {
-        ClaimCriteria criteria = ClaimCriteria.of(filter, list);
+        ClaimCriteria criteria = ClaimCriteriaReader.read(filter, list);
         Instant moment = PastQuestion.moment(filter, list);
         if (moment != null) {
             return representation.ofPage(ClaimPage.of(pastListing.list(criteria, moment)));

@@ -29,7 +29,7 @@ public class ClaimSelection {
      * @param faults where to add what is wrong with the filter; nothing is raised here
      */
     public SelectedClaims of(ClaimFilter filter, Faults faults) {
-        return new SelectedClaims(this, ClaimCriteria.of(filter, faults));
+        return new SelectedClaims(this, ClaimCriteriaReader.read(filter, faults));
     }
 
     Listing<Claim> fromDatabase(ClaimCriteria criteria) {

@@ -16,9 +16,9 @@ import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
 
 /**
- * What twins have in common: the same words of the same speaker, or of nobody named, from the same source. Among live twins one guards against
- * a further one, by a unique constraint. There can be others beside it only where two speakers were linked who both had
- * the claim on record.
+ * What twins have in common: the same words of the same speaker, or of nobody named, from the same source. Among live twins
+ * one guards against a further one, by a unique constraint. There can be others beside it only where two speakers were linked
+ * who both had the claim on record.
  */
 record Twin(String textHash, UUID voice, UUID source) {
 

@@ -45,7 +45,10 @@ class ImportEvents {
         return look.view.state().isFinal() && look.tag.equals(lastEventId);
     }
 
-    /** An event at once and one for each change, up to the one that tells the end, or until the server ends; comments where nothing changes for long. */
+    /**
+     * An event at once and one for each change, up to the one that tells the end, or until the server ends; comments where nothing
+     * changes for long.
+     */
     Multi<OutboundSseEvent> of(UUID id, Sse sse) {
         Listener listener = new Listener(sse);
         return Multi.createBy()

@@ -182,9 +182,7 @@ class SwaggerUiIT {
     }
 
     private static Stream<JsonNode> operations() {
-        List<JsonNode> operations = new ArrayList<>();
-        Contract.committed().root().get("paths").forEach(path -> path.forEach(operations::add));
-        return operations.stream();
+        return Contract.committed().operations().stream().map(Contract.Operation::node);
     }
 
     private SwaggerUi open(String path) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.claimtrail.testsupport.AdminKey;
 import io.claimtrail.testsupport.IndexAgreement;
+import io.claimtrail.testsupport.LongImport;
 import io.claimtrail.testsupport.OpenSearchCluster;
 import io.claimtrail.testsupport.PackagedServer;
 import io.claimtrail.testsupport.Writers;
@@ -14,7 +15,6 @@ import io.claimtrail.webhook.Receiver;
 import io.restassured.path.json.JsonPath;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +23,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +64,7 @@ class TwoInstancesIT {
                 AtomicInteger turn = new AtomicInteger();
                 AtomicReference<String> job = new AtomicReference<>();
                 new Writers(() -> turn.incrementAndGet() % 2 == 0 ? one : other).writeUntil(4, 100, () -> {
-                    job.set(imported(one));
+                    job.set(LongImport.begun(one, ROWS, TwoInstancesIT::row));
                     one.kill();
                 });
                 assertGoesOn(other, job.get());
@@ -109,23 +108,6 @@ class TwoInstancesIT {
         }
     }
 
-    /** Sends a file and waits until some of its rows are recorded. */
-    private static String imported(PackagedServer server) {
-        String file = IntStream.range(0, ROWS).mapToObj(TwoInstancesIT::row).collect(Collectors.joining("\n"));
-        String job = server.request()
-                .contentType("application/x-ndjson")
-                .body(file.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/imports")
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-        while (server.request().get(job).jsonPath().getInt("rowsRead") == 0) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
-        }
-        return job;
-    }
-
     private static String row(int number) {
         return """
                 {"speaker":{"name":"Edward Heath"},"saidOn":"1973-01-01","quote":"%s beside giraffe %d","language":"en",\
@@ -133,12 +115,8 @@ class TwoInstancesIT {
     }
 
     /** The one that is left goes on with an import that the other has taken, without gaps and without doubles. */
-    private static void assertGoesOn(PackagedServer server, String job) throws Exception {
-        JsonPath now = server.request().get(job).jsonPath();
-        while (now.getString("state").equals("RUNNING")) {
-            TimeUnit.MILLISECONDS.sleep(200);
-            now = server.request().get(job).jsonPath();
-        }
+    private static void assertGoesOn(PackagedServer server, String job) {
+        JsonPath now = LongImport.ended(server, job);
         assertEquals("DONE", now.getString("state"), now::prettify);
         assertEquals(ROWS, now.getInt("recorded"), now::prettify);
         server.request()

@@ -15,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -155,15 +154,8 @@ class EveryOperationHasARuleTest {
     }
 
     private static List<Operation> operations() {
-        List<Operation> operations = new ArrayList<>();
-        Contract.committed()
-                .root()
-                .get("paths")
-                .properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(each -> operations.add(new Operation(
-                                each.getKey().toUpperCase(Locale.ROOT), path.getKey(), each.getValue()))));
-        return operations;
+        return Contract.committed().operations().stream()
+                .map(each -> new Operation(each.method(), each.path(), each.node()))
+                .toList();
     }
 }

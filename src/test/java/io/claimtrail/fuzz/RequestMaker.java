@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.claimtrail.testsupport.AdminKey;
 import io.claimtrail.testsupport.Contract;
+import io.claimtrail.testsupport.Contract.Operation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -105,22 +105,11 @@ final class RequestMaker {
             Map.entry("Cookie", List.of("a=b", ";;;=", "$Version=1")),
             Map.entry("Last-Event-ID", List.of("-1", "x", "9".repeat(30))));
 
-    /** An operation and where it is. */
-    private record Place(String template, String method, JsonNode operation) {}
-
-    private final List<Place> places = new ArrayList<>();
+    private final List<Operation> places = Contract.committed().operations();
     private final SeenRecords seen;
 
     RequestMaker(SeenRecords seen) {
         this.seen = seen;
-        Contract.committed()
-                .root()
-                .get("paths")
-                .properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(operation -> places.add(new Place(
-                                path.getKey(), operation.getKey().toUpperCase(Locale.ROOT), operation.getValue()))));
     }
 
     /** How many operations there are. */
@@ -131,19 +120,16 @@ final class RequestMaker {
     /** The request with this number; the same number and seed draw the same, as far as the server has told the same. */
     FuzzedRequest make(int number, long seed) {
         Random random = new Random(seed * 1_000_003 + number);
-        Place place = places.get(random.nextInt(places.size()));
+        Operation place = places.get(random.nextInt(places.size()));
         while (isDrastic(place) && random.nextInt(SELDOM) > 0) {
             place = places.get(random.nextInt(places.size()));
         }
         return new Draft(random, number, place).make();
     }
 
-    private static boolean isDrastic(Place place) {
+    private static boolean isDrastic(Operation place) {
         return place.method().equals("DELETE")
-                || place.operation()
-                        .path("operationId")
-                        .asText()
-                        .matches("reindex|takeBackup|mergeSpeaker.*|testWebhook");
+                || place.node().path("operationId").asText().matches("reindex|takeBackup|mergeSpeaker.*|testWebhook");
     }
 
     /** One request while it is drawn. */
@@ -151,14 +137,14 @@ final class RequestMaker {
 
         private final Random random;
         private final int number;
-        private final Place place;
+        private final Operation place;
         private final ValueMaker values;
         private final Spoiler spoiler;
         private final List<String> headers = new ArrayList<>();
         /** 0: valid, 1: nearly valid, 2: hostile. */
         private final int malice;
 
-        Draft(Random random, int number, Place place) {
+        Draft(Random random, int number, Operation place) {
             this.random = random;
             this.number = number;
             this.place = place;
@@ -168,18 +154,18 @@ final class RequestMaker {
         }
 
         FuzzedRequest make() {
-            String path = path(place.template());
+            String path = path(place.path());
             String target = path + query(path);
             String method = place.method();
             if (malice == 2 && random.nextInt(12) == 0) {
                 method = OddText.any(STRANGE_METHODS, random);
             }
-            byte[] body = place.operation().has("requestBody") ? body() : null;
+            byte[] body = place.node().has("requestBody") ? body() : null;
             if (body == null && malice == 2 && random.nextInt(10) == 0) {
                 body = spoiler.broken("{}".getBytes(StandardCharsets.UTF_8));
             }
             addHeaders(path);
-            return new FuzzedRequest(number, place.operation(), method, target, headers, body);
+            return new FuzzedRequest(number, place.node(), method, target, headers, body);
         }
 
         private String path(String template) {
@@ -203,7 +189,7 @@ final class RequestMaker {
 
         private String query(String path) {
             List<String> parts = new ArrayList<>();
-            for (JsonNode parameter : place.operation().path("parameters")) {
+            for (JsonNode parameter : place.node().path("parameters")) {
                 String name = parameter.get("name").asText();
                 boolean wanted = random.nextInt(8) == 0
                         || name.equals("url")
@@ -243,7 +229,7 @@ final class RequestMaker {
 
         private byte[] body() {
             Map.Entry<String, JsonNode> content = OddText.any(
-                    List.copyOf(place.operation().at("/requestBody/content").properties()), random);
+                    List.copyOf(place.node().at("/requestBody/content").properties()), random);
             headers.addAll(List.of("Content-Type", content.getKey()));
             JsonNode schema = content.getValue().get("schema");
             if (schema.path("format").asText().equals("binary")) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.claimtrail.testsupport.AdminKey;
+import io.claimtrail.testsupport.LongImport;
 import io.claimtrail.testsupport.PackagedServer;
 import io.claimtrail.testsupport.RawHttp;
 import io.restassured.path.json.JsonPath;
@@ -23,8 +24,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The packaged jar is asked to end while it has much to do. */
@@ -43,8 +42,7 @@ class StoppingIT {
         Path data = PackagedServer.freshData();
         String job;
         try (PackagedServer server = started(data)) {
-            job = imported(server);
-            awaitFirstRows(server, job);
+            job = LongImport.begun(server, ROWS, this::row);
             CompletableFuture<HttpResponse<String>> changes = asked(server, "/v1/changes/events");
             CompletableFuture<HttpResponse<String>> progress = asked(server, job + "/events");
             CompletableFuture<HttpResponse<String>> waiting = asked(server, "/v1/changes?limit=1&wait=30&kind=TOPIC");
@@ -69,7 +67,7 @@ class StoppingIT {
             assertFalse(server.log().contains("WARN"), server::log);
         }
         try (PackagedServer server = started(data)) {
-            JsonPath done = awaitDone(server, job);
+            JsonPath done = LongImport.ended(server, job);
             assertEquals("DONE", done.getString("state"), done::prettify);
             assertEquals(ROWS, done.getInt("recorded"), done::prettify);
             server.request()
@@ -90,37 +88,10 @@ class StoppingIT {
                 String.valueOf(LONGEST_SECONDS)));
     }
 
-    private String imported(PackagedServer server) {
-        String file = IntStream.range(0, ROWS).mapToObj(this::row).collect(Collectors.joining("\n"));
-        return server.request()
-                .contentType("application/x-ndjson")
-                .body(file.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/imports")
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
-    }
-
     private String row(int number) {
         return """
                 {"speaker":{"name":"%s"},"saidOn":"2022-02-16","quote":"Row %d","language":"en",\
                 "source":{"url":"https://example.org/rows","publishedOn":"2022-02-16"}}""".formatted(speaker, number);
-    }
-
-    private static void awaitFirstRows(PackagedServer server, String job) throws Exception {
-        while (server.request().get(job).jsonPath().getInt("rowsRead") == 0) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-    }
-
-    private static JsonPath awaitDone(PackagedServer server, String job) throws Exception {
-        JsonPath now = server.request().get(job).jsonPath();
-        while (now.getString("state").equals("RUNNING")) {
-            TimeUnit.MILLISECONDS.sleep(200);
-            now = server.request().get(job).jsonPath();
-        }
-        return now;
     }
 
     private CompletableFuture<HttpResponse<String>> asked(PackagedServer server, String path) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,23 @@ public final class Contract {
 
     public JsonNode root() {
         return root;
+    }
+
+    /**
+     * One operation.
+     *
+     * @param method in upper case
+     * @param path with its parameters in braces
+     */
+    public record Operation(String method, String path, JsonNode node) {}
+
+    /** All of them, in the order of the file. */
+    public List<Operation> operations() {
+        return root.get("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(each ->
+                                new Operation(each.getKey().toUpperCase(Locale.ROOT), path.getKey(), each.getValue())))
+                .toList();
     }
 
     /** The paths of records, with their operations: other protocols, files, streams and secrets have rules of their own. */

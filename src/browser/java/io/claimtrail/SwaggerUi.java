@@ -99,9 +99,9 @@ final class SwaggerUi implements AutoCloseable {
     }
 
     private List<String> attributes(String elements, String attribute) {
-        return page.locator(elements).all().stream()
-                .map(element -> element.getAttribute(attribute))
-                .toList();
+        return ((List<?>) page.locator(elements)
+                        .evaluateAll("(all, name) => all.map(each => each.getAttribute(name))", attribute))
+                .stream().map(String.class::cast).toList();
     }
 
     /** What came back, as it is shown. */

@@ -1,5 +1,7 @@
 package io.claimtrail.article;
 
+import static io.claimtrail.testsupport.Answers.ids;
+import static io.claimtrail.testsupport.Answers.json;
 import static io.claimtrail.testsupport.ArticleBuilder.anArticle;
 import static io.claimtrail.testsupport.Changes.change;
 import static io.claimtrail.testsupport.Changes.withdraw;
@@ -205,17 +207,16 @@ class SearchingArticlesTest {
     }
 
     private List<String> found(String... parameters) {
-        return asked(parameters).then().statusCode(200).extract().path("items.id");
+        return ids(json(asked(parameters).then().statusCode(200).extract().response()));
     }
 
     private List<String> walked(String... parameters) {
-        List<String> ids = new ArrayList<>();
         Response page = asked(parameters);
-        ids.addAll(page.path("items.id"));
-        while (page.path("nextCursor") != null) {
+        List<String> walked = new ArrayList<>(ids(json(page)));
+        while (json(page).hasNonNull("nextCursor")) {
             page = given().urlEncodingEnabled(false).get(page.header("Link").replaceFirst("^<([^>]*)>.*", "$1"));
-            ids.addAll(page.path("items.id"));
+            walked.addAll(ids(json(page)));
         }
-        return ids;
+        return walked;
     }
 }

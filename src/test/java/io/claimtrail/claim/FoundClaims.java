@@ -1,9 +1,12 @@
 package io.claimtrail.claim;
 
+import static io.claimtrail.testsupport.Answers.ids;
+import static io.claimtrail.testsupport.Answers.json;
+import static io.claimtrail.testsupport.Problems.assertProblem;
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.claimtrail.problem.ProblemType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -23,15 +26,13 @@ final class FoundClaims {
 
     /** The ids of what is found, in the order of the list. */
     static List<String> found(String... parameters) {
-        return asked(parameters).then().statusCode(200).extract().path("items.id");
+        return ids(json(asked(parameters).then().statusCode(200).extract().response()));
     }
 
     /** Makes sure that the list is refused because of a parameter. */
     static void refused(String parameter, String... parameters) {
-        asked(parameters)
-                .then()
-                .statusCode(400)
-                .body("type", equalTo("/problems/invalid-parameter"))
-                .body("errors.parameter", hasItem(parameter));
+        Response answer = asked(parameters);
+        assertProblem(ProblemType.INVALID_PARAMETER, answer);
+        assertTrue(json(answer).get("errors").findValuesAsText("parameter").contains(parameter), answer::asString);
     }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
 class ManyClaims {
 
     /** Before each query, everything that a transaction has written is looked through: that takes long of many. */
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 5;
 
     @Inject
     ManyClaims self;

@@ -3,6 +3,8 @@ package io.claimtrail.claim;
 import static io.claimtrail.claim.FoundClaims.asked;
 import static io.claimtrail.claim.FoundClaims.found;
 import static io.claimtrail.claim.FoundClaims.refused;
+import static io.claimtrail.claim.SearchPages.walked;
+import static io.claimtrail.claim.SearchPages.with;
 import static io.claimtrail.testsupport.Changes.withdraw;
 import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
 import static io.claimtrail.testsupport.ClaimBuilder.unique;
@@ -45,7 +47,7 @@ class PagingClaimsTest {
         List<String> all = found("speaker", speaker, "sort", sort);
         assertEquals(recorded.stream().sorted().toList(), all.stream().sorted().toList());
         for (int limit = 1; limit <= recorded.size() + 1; limit++) {
-            assertEquals(all, walked(() -> {}, "speaker", speaker, "sort", sort, "limit", "" + limit), sort + limit);
+            assertEquals(all, walked("speaker", speaker, "sort", sort, "limit", "" + limit), sort + limit);
         }
     }
 
@@ -73,7 +75,7 @@ class PagingClaimsTest {
         String other = unique("Other");
         aClaim().saidBy(other).on("2022-10-15").id();
         String[] list = {"speaker", speaker, "speaker", other, "quoteType", "VERBATIM", "q", "a quote"};
-        assertEquals(found(list), walked(() -> {}, with(list, "limit", "2")));
+        assertEquals(found(list), walked(with(list, "limit", "2")));
         assertEquals(8, found(list).size());
     }
 
@@ -150,26 +152,5 @@ class PagingClaimsTest {
         if (found("speaker", speaker).size() < 12) {
             List.of("2022-10-15", "2020").forEach(this::said);
         }
-    }
-
-    /** The ids on all pages of a list; between two pages something is done. */
-    private static List<String> walked(Runnable between, String... list) {
-        List<String> ids = new ArrayList<>();
-        JsonPath page = asked(list).then().statusCode(200).extract().jsonPath();
-        ids.addAll(page.getList("items.id"));
-        while (page.get("nextCursor") != null) {
-            between.run();
-            page = asked(with(list, "cursor", page.getString("nextCursor")))
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            ids.addAll(page.getList("items.id"));
-        }
-        return ids;
-    }
-
-    private static String[] with(String[] list, String... more) {
-        return Stream.of(list, more).flatMap(Stream::of).toArray(String[]::new);
     }
 }

@@ -1,10 +1,11 @@
 package io.claimtrail.claim;
 
-import static io.claimtrail.claim.FoundClaims.asked;
+import static io.claimtrail.claim.SearchPages.page;
+import static io.claimtrail.testsupport.Answers.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +23,13 @@ interface RelevanceTable {
         String[] parameters = Stream.concat(
                         Stream.of("q", row.query(), "topic", corpus().topic), row.parameters().stream())
                 .toArray(String[]::new);
-        JsonPath answer = asked(parameters).then().statusCode(200).extract().jsonPath();
-        List<String> found = corpus().names(answer.getList("items.id"));
+        JsonNode answer = page(parameters);
+        List<String> found = corpus().names(ids(answer));
         int most = row.nothingElse()
                 ? found.size()
                 : Math.min(found.size(), row.first().size());
         assertEquals(row.first(), found.subList(0, most));
         assertTrue(row.absent().stream().noneMatch(found::contains), found::toString);
-        assertEquals(row.didYouMean(), answer.getString("didYouMean"));
+        assertEquals(row.didYouMean(), answer.path("didYouMean").textValue());
     }
 }

@@ -1,8 +1,10 @@
 package io.claimtrail.claim;
 
 import static io.claimtrail.claim.FoundClaims.asked;
+import static io.claimtrail.testsupport.Answers.ids;
+import static io.claimtrail.testsupport.Answers.json;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,12 +16,12 @@ final class SearchPages {
 
     /** The ids on all pages; between two pages something is done. */
     static List<String> walked(Runnable between, String... list) {
-        JsonPath page = page(list);
-        List<String> ids = new ArrayList<>(page.getList("items.id"));
-        while (page.get("nextCursor") != null) {
+        JsonNode page = page(list);
+        List<String> ids = new ArrayList<>(ids(page));
+        while (page.hasNonNull("nextCursor")) {
             between.run();
-            page = page(with(list, "cursor", page.getString("nextCursor")));
-            ids.addAll(page.getList("items.id"));
+            page = page(with(list, "cursor", page.get("nextCursor").asText()));
+            ids.addAll(ids(page));
         }
         return ids;
     }
@@ -28,8 +30,8 @@ final class SearchPages {
         return walked(() -> {}, list);
     }
 
-    static JsonPath page(String... list) {
-        return asked(list).then().statusCode(200).extract().jsonPath();
+    static JsonNode page(String... list) {
+        return json(asked(list).then().statusCode(200).extract().response());
     }
 
     static String[] with(String[] list, String... more) {

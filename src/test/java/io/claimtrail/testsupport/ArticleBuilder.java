@@ -51,6 +51,6 @@ public final class ArticleBuilder {
 
     /** Records it and gives back its id. */
     public String id() {
-        return recorded().getString("id");
+        return Answers.idOfNew(sent());
     }
 }

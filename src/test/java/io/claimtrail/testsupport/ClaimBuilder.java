@@ -104,6 +104,6 @@ public final class ClaimBuilder {
 
     /** Records it and gives back its id. */
     public String id() {
-        return recorded().getString("id");
+        return Answers.idOfNew(sent());
     }
 }

@@ -69,7 +69,7 @@ public final class EvidenceBuilder {
 
     /** Links it and gives back its id. */
     public String id() {
-        return recorded().getString("id");
+        return Answers.idOfNew(sent());
     }
 
     private static void set(Map<String, Object> target, String property, Object value) {

@@ -51,7 +51,7 @@ public final class SpeakerBuilder {
 
     /** Records it and gives back its id. */
     public String id() {
-        return recorded().getString("id");
+        return Answers.idOfNew(sent());
     }
 
     /** Makes one speaker the holder of another, and gives back whatever is answered. */

@@ -1,0 +1,20 @@
+package io.claimtrail;
+
+import org.junit.platform.suite.api.BeforeSuite;
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.IncludeTags;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** The tests that talk HTTP once more, on PostgreSQL. */
+@Suite
+@SelectPackages("io.claimtrail")
+@IncludeClassNamePatterns(".*Test")
+@IncludeTags("http")
+class PostgresSuite {
+
+    @BeforeSuite
+    static void chooseDatabase() {
+        System.setProperty("claimtrail.test.database", "postgresql");
+    }
+}

@@ -9,7 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -18,14 +18,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-
-    /**
-     * SQLSTATEs, or their beginnings, that pass by themselves. PostgreSQL (appendix A): 08 connection, 40 rollback, 53
-     * resources, 57P operator's hand. H2 (ErrorCode): HYT00 lock time-out, 90067, 90098 and 90121 connection or database
-     * closed, 90131 concurrent update.
-     */
-    private static final List<String> PASSING =
-            List.of("08", "40", "53", "57P", "HYT00", "90067", "90098", "90121", "90131");
 
     private static final int RETRY_AFTER_SECONDS = 5;
 
@@ -89,8 +81,9 @@ public class ProblemMapper {
             LOG.debugf("%s: the connection was closed before the end of the answer", instance());
             return answer(Problem.of(ProblemType.INTERNAL, "Nobody is left to read this.", instance()));
         }
-        if (isPassing(raised)) {
-            LOG.warnf("The database cannot serve %s: %s", instance(), raised);
+        Optional<SQLException> outage = Outage.behind(raised);
+        if (outage.isPresent()) {
+            LOG.warnf("The database cannot serve %s: %s (%s)", instance(), outage.get(), Outage.root(outage.get()));
             return retryAfter(
                     answer(Problem.of(
                             ProblemType.UNAVAILABLE, "The database cannot serve this request right now.", instance())),
@@ -116,16 +109,6 @@ public class ProblemMapper {
         return Response.fromResponse(answer)
                 .header(HttpHeaders.RETRY_AFTER, seconds)
                 .build();
-    }
-
-    private static boolean isPassing(Throwable raised) {
-        for (Throwable cause = raised; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                // Agroal says that no connection came free in time without a state.
-                return sql.getSQLState() == null || PASSING.stream().anyMatch(sql.getSQLState()::startsWith);
-            }
-        }
-        return false;
     }
 
     private String instance() {

@@ -103,7 +103,7 @@ class KeysTest {
         String path = Keys.PATH + "/" + key.getString("id");
         assertNull(given().get(path).path("lastUsedAt"));
         assertEquals(200, statusWith(key.getString("secret")));
-        for (int i = 0; i < 100 && given().get(path).path("lastUsedAt") == null; i++) {
+        for (int i = 0; i < 1_000 && given().get(path).path("lastUsedAt") == null; i++) {
             Thread.sleep(20);
         }
         given().get(path).then().body("lastUsedAt", notNullValue());

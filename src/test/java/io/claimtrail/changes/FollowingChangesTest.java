@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @HttpTest
 class FollowingChangesTest {
 
-    private static final int LONGEST_MILLIS = 30_000;
+    private static final int LONGEST_MILLIS = 60_000;
 
     @Test
     void eventsComeAsChangesAreCommittedAndGoOnAfterTheLastOneSeen() throws IOException {

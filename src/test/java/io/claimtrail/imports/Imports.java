@@ -20,7 +20,7 @@ final class Imports {
     static final String PATH = "/v1/imports";
     static final String NDJSON = "application/x-ndjson";
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private Imports() {}
 

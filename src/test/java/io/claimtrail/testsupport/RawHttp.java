@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /** Requests to the server under test that no client library would send: they are written byte by byte. */
 public final class RawHttp {
 
-    private static final int LONGEST_WAIT_MILLIS = 30_000;
+    private static final int LONGEST_WAIT_MILLIS = 60_000;
 
     /** What came back. */
     public record Answer(int status, Map<String, String> headers, String body) {

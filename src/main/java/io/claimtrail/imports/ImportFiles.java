@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,18 +89,20 @@ class ImportFiles {
         return job.format.isRowALine() ? uploaded(job.spool) : directory().resolve(job.spool + ".rows");
     }
 
-    /** Where rows are written to until there are all of them. */
+    /** Where rows are written to until there are all of them: for each attempt a file, as another instance may make one too. */
     Path unfinishedRows(ImportJob job) {
-        return directory().resolve(job.spool + ".part");
+        return directory().resolve(job.spool + "." + UUID.randomUUID() + ".part");
     }
 
     /** Deletes the files with a name; those that are not there do not matter. */
     void discard(String name) {
-        try {
-            for (String ending : new String[] {".in", ".rows", ".part"}) {
-                Files.deleteIfExists(directory().resolve(name + ending));
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(directory(), name + ".*")) {
+            for (Path file : all) {
+                Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
+        } catch (NoSuchFileException e) {
+            LOG.debugf("No file has ever been imported: %s", e.getMessage());
+        } catch (IOException | DirectoryIteratorException e) {
             LOG.warnf("A file of an import stays behind: %s", e.getMessage());
         }
     }

@@ -183,8 +183,12 @@ class ImportRun {
     /** Takes a file apart. A crash before the end of it costs nothing but doing it again. */
     private ImportJob split(ImportJob job) throws IOException {
         Path unfinished = files.unfinishedRows(job);
-        splitter.split(job, files.uploaded(job.spool), unfinished);
-        Files.move(unfinished, files.rows(job), StandardCopyOption.REPLACE_EXISTING);
+        try {
+            splitter.split(job, files.uploaded(job.spool), unfinished);
+            Files.move(unfinished, files.rows(job), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
         return jobs.split(job.id, Files.size(files.rows(job)));
     }
 

@@ -47,9 +47,9 @@ class FullDiskIT {
             assertFull(record(server));
             assertTrue(server.log().contains("File too large"), server::log);
             assertFalse(server.log().contains("ERROR [i.c."), server::log);
-            assertKept(server, "");
             limitFiles(server, "unlimited");
             awaitRoom(server);
+            server.awaitSearch();
             assertKept(server, "");
             assertKept(server, "&q=quote");
         }

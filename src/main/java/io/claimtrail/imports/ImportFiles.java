@@ -89,12 +89,7 @@ class ImportFiles {
         return job.format.isRowALine() ? uploaded(job.spool) : directory().resolve(job.spool + ".rows");
     }
 
-    /** Where rows are written to until there are all of them: for each attempt a file, as another instance may make one too. */
-    Path unfinishedRows(ImportJob job) {
-        return directory().resolve(job.spool + "." + UUID.randomUUID() + ".part");
-    }
-
-    /** Deletes the files with a name; those that are not there do not matter. */
+    /** Deletes the files with a name, and what a crash has left of one; those that are not there do not matter. */
     void discard(String name) {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(directory(), name + ".*")) {
             for (Path file : all) {

@@ -3,13 +3,13 @@ package io.claimtrail.imports;
 import io.claimtrail.access.CurrentActor;
 import io.claimtrail.history.Act;
 import io.claimtrail.search.Indexer;
+import io.claimtrail.storage.WholeFile;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -180,15 +180,12 @@ class ImportRun {
         }
     }
 
-    /** Takes a file apart. A crash before the end of it costs nothing but doing it again. */
+    /** Takes a file apart. A crash before the end of it, or another instance that does so too, costs nothing but doing it again. */
     private ImportJob split(ImportJob job) throws IOException {
-        Path unfinished = files.unfinishedRows(job);
-        try {
-            splitter.split(job, files.uploaded(job.spool), unfinished);
-            Files.move(unfinished, files.rows(job), StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        WholeFile.write(
+                files.rows(job),
+                unfinished -> splitter.split(job, files.uploaded(job.spool), unfinished),
+                StandardCopyOption.REPLACE_EXISTING);
         return jobs.split(job.id, Files.size(files.rows(job)));
     }
 

@@ -28,7 +28,11 @@ class FullDiskIT {
 
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(1);
     private static final long ROOM = 2 << 20;
-    private static final int MORE_THAN_FIT = 2_000;
+
+    /** And fewer than stand on a page. */
+    private static final int MORE_THAN_FIT = 150;
+
+    private static final int READS = 20;
 
     private final List<String> kept = new ArrayList<>();
 
@@ -47,11 +51,12 @@ class FullDiskIT {
             assertFull(record(server));
             assertTrue(server.log().contains("File too large"), server::log);
             assertFalse(server.log().contains("ERROR [i.c."), server::log);
+            assertReadIfAnswered(server);
             limitFiles(server, "unlimited");
             awaitRoom(server);
             server.awaitSearch();
-            assertKept(server, "");
-            assertKept(server, "&q=quote");
+            assertKept(server.request().get("/v1/claims?limit=200"));
+            assertKept(server.request().get("/v1/claims?limit=200&q=quote"));
         }
     }
 
@@ -67,10 +72,21 @@ class FullDiskIT {
         }
     }
 
+    /** H2 closes the database after a write that failed, and opens it again: in between there is nothing to read from. */
+    private void assertReadIfAnswered(PackagedServer server) {
+        for (int i = 0; i < READS; i++) {
+            Response list = server.request().get("/v1/claims?limit=200");
+            if (list.statusCode() == 200) {
+                assertKept(list);
+            } else {
+                assertFull(list);
+            }
+        }
+    }
+
     /** All that was acknowledged is there, and nothing else. */
-    private void assertKept(PackagedServer server, String search) {
-        List<String> found = Answers.ids(Answers.json(server.request().get("/v1/claims?limit=200" + search)));
-        assertEquals(new TreeSet<>(kept), new TreeSet<>(found));
+    private void assertKept(Response list) {
+        assertEquals(new TreeSet<>(kept), new TreeSet<>(Answers.ids(Answers.json(list))));
     }
 
     private Response record(PackagedServer server) {

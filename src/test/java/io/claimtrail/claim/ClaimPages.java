@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Walks through all pages of a list of claims. */
-final class SearchPages {
+final class ClaimPages {
 
-    private SearchPages() {}
+    private ClaimPages() {}
 
     /** The ids on all pages; between two pages something is done. */
     static List<String> walked(Runnable between, String... list) {

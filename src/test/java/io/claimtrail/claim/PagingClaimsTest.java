@@ -1,10 +1,10 @@
 package io.claimtrail.claim;
 
+import static io.claimtrail.claim.ClaimPages.walked;
+import static io.claimtrail.claim.ClaimPages.with;
 import static io.claimtrail.claim.FoundClaims.asked;
 import static io.claimtrail.claim.FoundClaims.found;
 import static io.claimtrail.claim.FoundClaims.refused;
-import static io.claimtrail.claim.SearchPages.walked;
-import static io.claimtrail.claim.SearchPages.with;
 import static io.claimtrail.testsupport.Changes.withdraw;
 import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
 import static io.claimtrail.testsupport.ClaimBuilder.unique;

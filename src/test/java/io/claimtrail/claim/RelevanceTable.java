@@ -1,6 +1,6 @@
 package io.claimtrail.claim;
 
-import static io.claimtrail.claim.SearchPages.page;
+import static io.claimtrail.claim.ClaimPages.page;
 import static io.claimtrail.testsupport.Answers.ids;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

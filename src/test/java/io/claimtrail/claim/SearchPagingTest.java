@@ -1,12 +1,12 @@
 package io.claimtrail.claim;
 
+import static io.claimtrail.claim.ClaimPages.page;
+import static io.claimtrail.claim.ClaimPages.walked;
+import static io.claimtrail.claim.ClaimPages.with;
 import static io.claimtrail.claim.FoundClaims.asked;
 import static io.claimtrail.claim.FoundClaims.refused;
 import static io.claimtrail.claim.ManyClaims.article;
 import static io.claimtrail.claim.ManyClaims.speakerNamed;
-import static io.claimtrail.claim.SearchPages.page;
-import static io.claimtrail.claim.SearchPages.walked;
-import static io.claimtrail.claim.SearchPages.with;
 import static io.claimtrail.testsupport.Changes.withdraw;
 import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
 import static io.claimtrail.testsupport.ClaimBuilder.unique;

@@ -53,7 +53,7 @@ class ChangeFeed {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(look -> {
                     Duration left = Duration.ofNanos(deadline - System.nanoTime());
-                    if (!look.found.items.isEmpty() || left.isNegative() || left.isZero() || isOver()) {
+                    if (!look.found.items.isEmpty() || left.toMillis() < 1 || isOver()) {
                         return Uni.createFrom().item(look.found);
                     }
                     return signal.await(look.commits, left).chain(() -> look(look.found.upTo, wanted, most, deadline));

@@ -1,6 +1,7 @@
 package io.claimtrail;
 
 import io.claimtrail.access.AccessSettings;
+import io.claimtrail.cache.CacheSettings;
 import io.claimtrail.correction.CorrectionDesk;
 import io.claimtrail.demo.DemoCorpus;
 import io.claimtrail.stop.StopSettings;
@@ -27,6 +28,7 @@ final class SettingsCheck {
         AccessSettings.requireValid(settings);
         CorrectionDesk.requireValid(settings.getOptionalValue("claimtrail.corrections", String.class));
         StopSettings.requireValid(settings);
+        CacheSettings.requireValid(settings);
         requireFreePort(settings.getValue("quarkus.http.host", String.class), portOf(settings));
         PublicAddresses.requireValid(settings);
         DatabaseCheck.of(settings);

@@ -1,10 +1,13 @@
 package io.claimtrail;
 
+import static io.claimtrail.testsupport.Answers.idOfNew;
+import static io.claimtrail.testsupport.Answers.json;
 import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtrail.testsupport.AdminKey;
 import io.claimtrail.testsupport.IndexAgreement;
 import io.claimtrail.testsupport.LongImport;
@@ -34,6 +37,7 @@ class TwoInstancesIT {
 
     private static final int ROWS = 2_000;
     private static final int TOPICS = 30;
+    private static final int CHANGES = 20;
 
     private Receiver receiver;
 
@@ -58,6 +62,7 @@ class TwoInstancesIT {
                 other.awaitSearch();
                 assertFindsAtOnce(one, other, "zebra and giraffe beside a pelican", "pelican");
                 assertFindsAtOnce(other, one, "zebra and elephant beside a flamingo", "flamingo");
+                assertShowsAtOnce(one, other);
                 assertRefusesWithinSeconds(other, one);
 
                 Set<String> topics = recordTopics(one, other);
@@ -132,6 +137,29 @@ class TwoInstancesIT {
                 .then()
                 .statusCode(201);
         reader.request().get("/v1/claims?q=" + word).then().statusCode(200).body("items", hasSize(1));
+    }
+
+    /** Who reads without a key may be sent what was kept, but never what was before a change that the other has answered. */
+    private static void assertShowsAtOnce(PackagedServer changer, PackagedServer reader) {
+        String id = idOfNew(changer.request().body(aClaim().body()).post("/v1/claims"));
+        for (int i = 0; i < CHANGES; i++) {
+            for (int again = 0; again < 3; again++) {
+                readWithoutKey(reader, id);
+            }
+            String statement = "Told for the %dth time".formatted(i);
+            changer.request()
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", "*")
+                    .body(Map.of("statement", statement))
+                    .patch("/v1/claims/" + id)
+                    .then()
+                    .statusCode(200);
+            assertEquals(statement, readWithoutKey(reader, id).get("statement").asText());
+        }
+    }
+
+    private static JsonNode readWithoutKey(PackagedServer reader, String id) {
+        return json(reader.request().noFiltersOfType(AdminKey.class).get("/v1/claims/" + id));
     }
 
     /** A key that one of them has revoked, and the other has just let in. */

@@ -28,6 +28,9 @@ final class Buckets {
      */
     record Taken(boolean granted, long left, long full, long next) {
 
+        /** Where nothing is counted. */
+        static final Taken WITHOUT_LIMIT = new Taken(true, Long.MAX_VALUE, 0, 0);
+
         private static Taken of(ConsumptionProbe probe) {
             return new Taken(
                     probe.isConsumed(),

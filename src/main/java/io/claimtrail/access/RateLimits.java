@@ -25,22 +25,40 @@ public class RateLimits {
     public void count() {
         Caller caller = request.user() instanceof QuarkusHttpUser user ? Caller.of(user.getSecurityIdentity()) : null;
         if (caller == null) {
-            Address address = Address.of(request.request());
-            take("address", "address " + address.network(), settings.address());
+            requireGranted("address", settings.address(), takeByAddress(request));
         } else {
             Integer own = caller.requestsPerMinute();
-            take("key", caller.account(), own == null ? settings.key() : own);
+            int limit = own == null ? settings.key() : own;
+            requireGranted("key", limit, take("key", caller.account(), limit, request));
         }
     }
 
-    private void take(String policy, String taker, int limit) {
+    /**
+     * Counts a request that came without a key and is answered before its resource is looked for.
+     *
+     * @return whether it is not too much
+     */
+    public boolean admitByAddress(RoutingContext context) {
+        return takeByAddress(context).granted();
+    }
+
+    private Buckets.Taken takeByAddress(RoutingContext context) {
+        Address address = Address.of(context.request());
+        return take("address", "address " + address.network(), settings.address(), context);
+    }
+
+    private Buckets.Taken take(String policy, String taker, int limit, RoutingContext context) {
         if (limit == 0) {
-            return;
+            return Buckets.Taken.WITHOUT_LIMIT;
         }
         Buckets.Taken taken = buckets.take(taker, limit);
-        request.response()
+        context.response()
                 .putHeader("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(policy, limit, Buckets.WINDOW.toSeconds()))
                 .putHeader("RateLimit", "\"%s\";r=%d;t=%d".formatted(policy, taken.left(), taken.full()));
+        return taken;
+    }
+
+    private static void requireGranted(String policy, int limit, Buckets.Taken taken) {
         if (!taken.granted()) {
             throw ProblemException.tooMany(
                     "This %s may send %d requests a minute.".formatted(policy, limit), taken.next());

@@ -44,7 +44,7 @@ public class Negotiation {
             context.next();
             return;
         }
-        context.response().putHeader("Vary", "Accept");
+        context.response().headers().add(HttpHeaders.VARY, "Accept");
         Optional<String> chosen = choose(offered, context);
         if (chosen.isPresent()) {
             context.request().headers().set(HttpHeaders.ACCEPT, chosen.get());

@@ -141,11 +141,20 @@ public class Representation {
 
     /** Whether If-None-Match names the tag, if only as a weak one, which is what a proxy that compresses makes of it. */
     private boolean isKnown(EntityTag tag) {
-        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        return known != null
-                && Arrays.stream(known.split(","))
+        return isKnown(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), '"' + tag.getValue() + '"');
+    }
+
+    /**
+     * Whether the client has what a tag names.
+     *
+     * @param ifNoneMatch null where it did not ask so
+     * @param tag as it stands in the header, with its quotes
+     */
+    public static boolean isKnown(String ifNoneMatch, String tag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
                         .map(one -> one.strip().replaceFirst("^W/", ""))
-                        .anyMatch(one -> one.equals("*") || one.equals('"' + tag.getValue() + '"'));
+                        .anyMatch(one -> one.equals("*") || one.equals(tag));
     }
 
     /** The JSON of a view. */

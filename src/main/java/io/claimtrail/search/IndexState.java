@@ -2,6 +2,7 @@ package io.claimtrail.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /** How the index is, for those who want to search it, wait for it, or know. */
@@ -25,6 +26,7 @@ public class IndexState {
     private volatile Phase phase = Phase.STARTING;
     private volatile String failure;
     private volatile Progress progress = Progress.NONE;
+    private final AtomicLong changes = new AtomicLong();
 
     /**
      * How far a build is.
@@ -55,13 +57,23 @@ public class IndexState {
         return failure;
     }
 
+    /** How often what it holds, or how it is, has changed since the start. */
+    public long changes() {
+        return changes.get();
+    }
+
+    /** What it holds has changed, and can be found. */
+    void changed() {
+        changes.incrementAndGet();
+    }
+
     /** Whether it follows every change at once. */
     boolean follows() {
         return phase == Phase.READY;
     }
 
     void building(long total) {
-        phase = Phase.BUILDING;
+        enter(Phase.BUILDING);
         rebuilding(total);
     }
 
@@ -83,7 +95,7 @@ public class IndexState {
             LOG.info("The search index is back and has caught up");
         }
         failure = null;
-        phase = Phase.READY;
+        enter(Phase.READY);
     }
 
     void failed(Throwable cause) {
@@ -93,6 +105,13 @@ public class IndexState {
             LOG.warnf("The index cannot follow; it is tried again every second: %s", failure);
         }
         LOG.debug("The index cannot follow", cause);
-        phase = Phase.FAILING;
+        enter(Phase.FAILING);
+    }
+
+    private void enter(Phase next) {
+        if (phase != next) {
+            phase = next;
+            changed();
+        }
     }
 }

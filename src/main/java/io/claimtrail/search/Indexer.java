@@ -175,7 +175,9 @@ public class Indexer {
         if (closing) {
             return;
         }
-        tasks.runAll();
+        if (!idle || tasks.areLeft()) {
+            tasks.runAll();
+        }
         if (idle) {
             tasks.flush();
             build.compareOnce();

@@ -134,6 +134,7 @@ public class SearchIndex {
             }
             gone.forEach(id -> session.indexingPlan().purge(kind.documentType(), id, null));
         }
+        state.changed();
     }
 
     /** How many documents of a kind can be found. */
@@ -161,6 +162,7 @@ public class SearchIndex {
         try (SearchSession session = session()) {
             session.workspace().purge();
         }
+        state.changed();
     }
 
     /** What was put in survives a crash from here on. */
@@ -175,5 +177,6 @@ public class SearchIndex {
         try (SearchSession session = session()) {
             session.workspace().refresh();
         }
+        state.changed();
     }
 }

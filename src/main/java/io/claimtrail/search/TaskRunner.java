@@ -36,6 +36,14 @@ class TaskRunner {
     /** Done, but not yet on disk. */
     private final Set<Long> done = new HashSet<>();
 
+    /**
+     * Whether there is anything to do. To look for it by carrying it out would take the {@link Guard}, which is a write: nothing
+     * would ever stay as it was for long.
+     */
+    boolean areLeft() {
+        return QuarkusTransaction.requiringNew().call(() -> !open(1).isEmpty());
+    }
+
     /** Carries out everything that is left to do. */
     void runAll() {
         while (QuarkusTransaction.requiringNew().call(this::runBatch)) {
@@ -61,9 +69,7 @@ class TaskRunner {
     private boolean runBatch() {
         Guard.INDEX.hold(entities);
         readOnly();
-        List<IndexTask> open = IndexTask.oldest(done.size() + BATCH).stream()
-                .filter(task -> !done.contains(task.id))
-                .toList();
+        List<IndexTask> open = open(BATCH);
         for (IndexedKind<?> kind : kinds) {
             Set<UUID> records = new LinkedHashSet<>();
             open.stream().filter(task -> task.kind.equals(kind.name())).forEach(task -> records.add(task.recordId));
@@ -73,6 +79,12 @@ class TaskRunner {
         }
         open.forEach(task -> done.add(task.id));
         return open.size() == BATCH;
+    }
+
+    private List<IndexTask> open(int most) {
+        return IndexTask.oldest(done.size() + most).stream()
+                .filter(task -> !done.contains(task.id))
+                .toList();
     }
 
     /** Nothing is changed here: Hibernate need not look for changes before each query. */

@@ -43,12 +43,11 @@ class RecordVersion {
     Vertx vertx;
 
     private final AtomicLong commits = new AtomicLong();
+    private final Shared<String> snapshots = new Shared<>(() -> vertx.executeBlocking(() -> named(snapshot()), false));
 
     /** The state now. It fails where the database does not answer. */
     Future<String> now() {
-        return database.isEmbedded()
-                ? Future.succeededFuture(named(Long.toString(commits.get())))
-                : vertx.executeBlocking(() -> named(snapshot()), false);
+        return database.isEmbedded() ? Future.succeededFuture(named(Long.toString(commits.get()))) : snapshots.next();
     }
 
     private String named(String state) {

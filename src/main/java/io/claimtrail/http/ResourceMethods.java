@@ -28,7 +28,29 @@ class ResourceMethods {
     @Inject
     BeanManager beans;
 
-    private final Map<Pattern, List<Served>> byPath = new TreeMap<>(ResourceMethods::mostLiteralFirst);
+    private final Map<Template, List<Served>> byPath = new TreeMap<>(Template::mostLiteralFirst);
+
+    /**
+     * The path of a resource.
+     *
+     * @param start what stands before its first parameter: every request is looked for among all templates, and few begin as it does
+     */
+    private record Template(String start, Pattern pattern) {
+
+        static Template of(String text) {
+            return new Template(
+                    text.replaceFirst("\\{.*", ""), Pattern.compile(text.replaceAll("\\{[^}]+}", PARAMETER) + "/?"));
+        }
+
+        boolean matches(String path) {
+            return path.startsWith(start) && pattern.matcher(path).matches();
+        }
+
+        /** As in routing, {@code /articles/lookup} comes before {@code /articles/{id}}: a letter sorts after a bracket. */
+        static int mostLiteralFirst(Template one, Template other) {
+            return other.pattern.pattern().compareTo(one.pattern.pattern());
+        }
+    }
 
     /**
      * One method of a resource.
@@ -53,21 +75,21 @@ class ResourceMethods {
 
     /** The methods at a path; none where it is not the path of any resource. */
     List<Served> at(String path) {
-        return byPath.entrySet().stream()
-                .filter(each -> each.getKey().matcher(path).matches())
-                .findFirst()
-                .map(Map.Entry::getValue)
-                .orElse(List.of());
+        for (Map.Entry<Template, List<Served>> each : byPath.entrySet()) {
+            if (each.getKey().matches(path)) {
+                return each.getValue();
+            }
+        }
+        return List.of();
     }
 
     private void add(Class<?> type, Method method) {
         Path below = method.getAnnotation(Path.class);
-        String template = type.getAnnotation(Path.class).value() + (below == null ? "" : below.value());
-        Pattern pattern = Pattern.compile(template.replaceAll("\\{[^}]+}", PARAMETER) + "/?");
+        Template template = Template.of(type.getAnnotation(Path.class).value() + (below == null ? "" : below.value()));
         for (Annotation annotation : method.getAnnotations()) {
             HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
             if (verb != null) {
-                byPath.computeIfAbsent(pattern, key -> new ArrayList<>())
+                byPath.computeIfAbsent(template, key -> new ArrayList<>())
                         .add(new Served(verb.value(), produces(type, method)));
             }
         }
@@ -78,10 +100,5 @@ class ResourceMethods {
                 .or(() -> Optional.ofNullable(type.getAnnotation(Produces.class)))
                 .map(produces -> List.of(produces.value()))
                 .orElse(List.of());
-    }
-
-    /** As in routing, {@code /articles/lookup} comes before {@code /articles/{id}}: a letter sorts after a bracket. */
-    private static int mostLiteralFirst(Pattern one, Pattern other) {
-        return other.pattern().compareTo(one.pattern());
     }
 }

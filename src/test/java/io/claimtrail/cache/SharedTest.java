@@ -1,0 +1,82 @@
+package io.claimtrail.cache;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SharedTest {
+
+    private static final int LONGEST_SECONDS = 10;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final List<Promise<String>> asked = new ArrayList<>();
+    private final Shared<String> shared = new Shared<>(() -> {
+        asked.add(Promise.promise());
+        return asked.get(asked.size() - 1).future();
+    });
+
+    @AfterEach
+    void close() {
+        vertx.close();
+    }
+
+    @Test
+    void whoComesLaterWaitsForTheNextAnswer() throws Exception {
+        Future<String> first = next();
+        Future<String> second = next();
+        Future<String> third = next();
+        assertEquals(1, asked.size(), "one question at a time");
+        asked.get(0).complete("old");
+        assertEquals("old", answerOf(first));
+        assertFalse(second.isComplete());
+        assertEquals(2, asked.size());
+        asked.get(1).complete("new");
+        assertEquals("new", answerOf(second));
+        assertEquals("new", answerOf(third));
+        assertEquals(2, asked.size(), "nobody waits any more");
+    }
+
+    @Test
+    void aFailureEndsOneQuestionOnly() throws Exception {
+        Future<String> first = next();
+        asked.get(0).fail("away");
+        assertThrows(ExecutionException.class, () -> answerOf(first));
+        Future<String> second = next();
+        asked.get(1).complete("back");
+        assertEquals("back", answerOf(second));
+    }
+
+    @Test
+    void aQuestionThatCannotBePutFails() {
+        Shared<String> broken = new Shared<>(() -> {
+            throw new IllegalStateException("closed");
+        });
+        for (int i = 0; i < 2; i++) {
+            assertThrows(ExecutionException.class, () -> answerOf(onContext(broken)));
+        }
+    }
+
+    private Future<String> next() throws Exception {
+        return onContext(shared);
+    }
+
+    private Future<String> onContext(Shared<String> asks) throws Exception {
+        Promise<Future<String>> begun = Promise.promise();
+        vertx.runOnContext(ignored -> begun.complete(asks.next()));
+        return begun.future().toCompletionStage().toCompletableFuture().get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static String answerOf(Future<String> answer) throws Exception {
+        return answer.toCompletionStage().toCompletableFuture().get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    }
+}

@@ -14,7 +14,6 @@ final class Copy {
             where d.datname = current_database()""";
 
     private static final String DATABASE = "select oid from pg_database where datname = current_database()";
-    private static final String IN_RECOVERY = "select pg_is_in_recovery()";
     private static final String HAS_TABLES = "select to_regclass('flyway_schema_history') is not null";
 
     /** SQLSTATE, PostgreSQL's appendix A. */
@@ -23,8 +22,8 @@ final class Copy {
     private Copy() {}
 
     /**
-     * Whether the one is a copy of what the other is or has a copy of. Where the user may not ask for the identifier, being in
-     * recovery with the same number and tables has to do.
+     * Whether the one is a copy of the other, or that itself: {@link ReplicaProbe} sees whether it takes writes. Where the user may
+     * not ask for the identifier, the same number and tables have to do.
      */
     static boolean isOf(Connection writer, Connection replica) throws SQLException {
         try {
@@ -34,8 +33,7 @@ final class Copy {
                 throw e;
             }
         }
-        return text(replica, IN_RECOVERY).equals("t")
-                && text(writer, DATABASE).equals(text(replica, DATABASE))
+        return text(writer, DATABASE).equals(text(replica, DATABASE))
                 && text(writer, HAS_TABLES).equals(text(replica, HAS_TABLES));
     }
 

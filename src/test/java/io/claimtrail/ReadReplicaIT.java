@@ -106,6 +106,7 @@ class ReadReplicaIT {
         assertTrue(metric("claimtrail_reads_total{database=\"replica\"}") > 0);
         assertTrue(metric("claimtrail_reads_total{database=\"writer\"}") > 0);
         assertTrue(metric("claimtrail_replica_lag_seconds") < LAG_SECONDS);
+        assertEquals(1, metric("claimtrail_replica_serving"));
     }
 
     @Test

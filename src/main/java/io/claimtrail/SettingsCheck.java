@@ -4,6 +4,7 @@ import io.claimtrail.access.AccessSettings;
 import io.claimtrail.cache.CacheSettings;
 import io.claimtrail.correction.CorrectionDesk;
 import io.claimtrail.demo.DemoCorpus;
+import io.claimtrail.replica.ReplicaSettings;
 import io.claimtrail.stop.StopSettings;
 import io.claimtrail.storage.DatabaseCheck;
 import io.claimtrail.storage.InvalidSettingException;
@@ -32,6 +33,7 @@ final class SettingsCheck {
         requireFreePort(settings.getValue("quarkus.http.host", String.class), portOf(settings));
         PublicAddresses.requireValid(settings);
         DatabaseCheck.of(settings);
+        ReplicaSettings.requireValid(settings);
     }
 
     private static int portOf(Config settings) {

@@ -137,6 +137,7 @@ class ArchitectureTest {
                     "..http",
                     "..page",
                     "..problem",
+                    "..replica",
                     "..storage",
                     "..text",
                     "..url")

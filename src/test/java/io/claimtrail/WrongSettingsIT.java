@@ -23,6 +23,9 @@ class WrongSettingsIT {
         "CLAIMTRAIL_DEMO, maybe, must be true or false",
         "CLAIMTRAIL_DB_URL, jdbc:mysql://localhost/claims, must start with jdbc:postgresql:",
         "CLAIMTRAIL_DB_URL, nonsense, must start with jdbc:postgresql:",
+        "CLAIMTRAIL_DB_READ_URL, jdbc:mysql://localhost/claims, must start with jdbc:postgresql:",
+        "CLAIMTRAIL_DB_READ_URL, jdbc:postgresql://localhost/claims, must be left out",
+        "CLAIMTRAIL_DB_READ_LAG, 0, must be a number of seconds from 1",
         "CLAIMTRAIL_DATA, /dev/null/data, must be a directory that can be written to",
         "CLAIMTRAIL_DATA, data;IFEXISTS=TRUE, must not contain a semicolon",
         "CLAIMTRAIL_READ, nobody, must be public or keys",
@@ -50,6 +53,20 @@ class WrongSettingsIT {
     void unreachablePostgresStopsTheStart() throws Exception {
         String url = "jdbc:postgresql://127.0.0.1:%d/claims".formatted(PackagedServer.freePort());
         assertRefused(Map.of("CLAIMTRAIL_DB_URL", url), "CLAIMTRAIL_DB_URL", "refused");
+    }
+
+    @Test
+    void databaseThatIsNoReplicaOfTheOtherStopsTheStart() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            Map<String, String> settings = Map.of(
+                    "CLAIMTRAIL_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
+                    "CLAIMTRAIL_DB_READ_URL", postgres.getJdbcUrl("postgres", "template1"),
+                    "CLAIMTRAIL_DB_USER", "postgres");
+            assertRefused(settings, "CLAIMTRAIL_DB_READ_URL", "must name a replica");
+            Map<String, String> missing = new HashMap<>(settings);
+            missing.put("CLAIMTRAIL_DB_READ_URL", postgres.getJdbcUrl("postgres", "nowhere"));
+            assertRefused(missing, "CLAIMTRAIL_DB_READ_URL", "does not exist");
+        }
     }
 
     @Test

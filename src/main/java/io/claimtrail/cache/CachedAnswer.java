@@ -6,11 +6,11 @@ import java.util.Map;
 /**
  * An answer as it was sent.
  *
- * @param version {@link RecordVersion} before it was made
+ * @param version before it was made
  * @param headers of those that say something of what was found, by name: the ones that it had
  * @param operation the path of its operation with the names of its parameters, by which metrics count
  */
-record CachedAnswer(String version, Map<String, String> headers, String operation, Buffer body) {
+record CachedAnswer(RecordVersion.State version, Map<String, String> headers, String operation, Buffer body) {
 
     /** The bytes of the text in it. */
     int size() {

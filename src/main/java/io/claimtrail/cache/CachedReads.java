@@ -3,6 +3,7 @@ package io.claimtrail.cache;
 import io.claimtrail.access.Credential;
 import io.claimtrail.access.RateLimits;
 import io.claimtrail.http.Representation;
+import io.claimtrail.replica.ReadRoute;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
@@ -136,10 +137,10 @@ class CachedReads {
         }
     }
 
-    private void keep(Question question, String now, RoutingContext context) {
+    private void keep(Question question, RecordVersion.State now, RoutingContext context) {
         String body = context.get(CacheFilling.BODY);
         HttpServerResponse response = context.response();
-        if (body == null || response.getStatusCode() != OK) {
+        if (body == null || response.getStatusCode() != OK || ReadRoute.mayBeOlder(context) != now.isReplicas()) {
             return;
         }
         Map<String, String> headers = new LinkedHashMap<>();

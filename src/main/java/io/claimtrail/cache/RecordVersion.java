@@ -1,6 +1,7 @@
 package io.claimtrail.cache;
 
 import io.agroal.api.AgroalDataSource;
+import io.claimtrail.replica.ReplicaPosition;
 import io.claimtrail.search.IndexState;
 import io.claimtrail.storage.Committed;
 import io.claimtrail.storage.Migrations;
@@ -22,7 +23,8 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>Of the embedded database this process is the only writer, and counts its commits. PostgreSQL, to which other instances
  * write as well, is asked for its snapshot: which transactions have ended ({@code pg_current_snapshot}, chapter 9.27). What
- * others commit is in it by the time that they have answered.
+ * others commit is in it by the time that they have answered. Of a replica it is the place in the writer's log: a snapshot does not
+ * tell there which of the transactions under way have ended.
  */
 @ApplicationScoped
 class RecordVersion {
@@ -37,21 +39,38 @@ class RecordVersion {
     AgroalDataSource connections;
 
     @Inject
+    ReplicaPosition replica;
+
+    @Inject
     IndexState index;
 
     @Inject
     Vertx vertx;
 
     private final AtomicLong commits = new AtomicLong();
-    private final Shared<String> snapshots = new Shared<>(() -> vertx.executeBlocking(() -> named(snapshot()), false));
+    private final Shared<State> states = new Shared<>(() -> vertx.executeBlocking(this::onServer, false));
 
-    /** The state now. It fails where the database does not answer. */
-    Future<String> now() {
-        return database.isEmbedded() ? Future.succeededFuture(named(Long.toString(commits.get()))) : snapshots.next();
+    /**
+     * A state.
+     *
+     * @param name of all records and of the index
+     * @param isReplicas whether it is that of the replica, which is older than the writer's
+     */
+    record State(String name, boolean isReplicas) {}
+
+    /** The state that is read now by those without a key. It fails where the database does not answer. */
+    Future<State> now() {
+        return database.isEmbedded()
+                ? Future.succeededFuture(named(Long.toString(commits.get()), false))
+                : states.next();
     }
 
-    private String named(String state) {
-        return state + "/" + index.changes();
+    private State onServer() throws SQLException {
+        return replica.isServing() ? named(replica.now(), true) : named(snapshot(), false);
+    }
+
+    private State named(String records, boolean isReplicas) {
+        return new State(records + "/" + index.changes(), isReplicas);
     }
 
     private String snapshot() throws SQLException {

@@ -5,6 +5,7 @@ import io.claimtrail.history.ChangeQuery;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.Values;
 import io.claimtrail.problem.Faults;
+import io.claimtrail.replica.FromWriter;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
@@ -37,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Changes")
+@FromWriter
 public class ChangesResource {
 
     private static final int USUAL = 100;

@@ -4,6 +4,7 @@ import io.claimtrail.article.Publisher;
 import io.claimtrail.claim.ClaimFacets.Value;
 import io.claimtrail.search.SearchQuery;
 import io.claimtrail.speaker.Speaker;
+import io.claimtrail.storage.RecordedEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,29 +75,29 @@ class FacetCounts {
         return counted;
     }
 
+    /** A record that the database does not have, since the index is ahead of it, is left out: it has no name yet. */
     private List<Value> values(Facet facet, Map<String, Long> counts) {
-        Map<String, Value> named = new HashMap<>();
         List<String> keys = List.copyOf(counts.keySet());
-        if (facet == Facet.SPEAKER) {
-            find(Speaker.class, keys).forEach((id, each) -> named.put(id, new Value(id, each.name, 0)));
-        } else if (facet == Facet.PUBLISHER) {
-            find(Publisher.class, keys).forEach((id, each) -> named.put(id, new Value(each.site, each.name, 0)));
-        } else if (facet == Facet.TOPIC) {
-            find(Topic.class, keys).forEach((id, each) -> named.put(id, new Value(each.name, each.name, 0)));
-        }
+        Map<String, Value> named = switch (facet) {
+            case SPEAKER -> named(Speaker.class, keys, each -> new Value(each.id.toString(), each.name, 0));
+            case PUBLISHER -> named(Publisher.class, keys, each -> new Value(each.site, each.name, 0));
+            case TOPIC -> named(Topic.class, keys, each -> new Value(each.name, each.name, 0));
+            default -> keys.stream().collect(Collectors.toMap(key -> key, key -> new Value(key, key, 0)));
+        };
         return counts.entrySet().stream()
+                .filter(each -> named.containsKey(each.getKey()))
                 .map(each -> {
-                    String key = each.getKey();
-                    Value value = named.getOrDefault(key, new Value(key, key, 0));
+                    Value value = named.get(each.getKey());
                     return new Value(value.value(), value.label(), each.getValue());
                 })
                 .toList();
     }
 
-    private <E extends io.claimtrail.storage.RecordedEntity> Map<String, E> find(Class<E> type, List<String> ids) {
+    private <E extends RecordedEntity> Map<String, Value> named(
+            Class<E> type, List<String> ids, Function<E, Value> shown) {
         return entities.createQuery("from " + type.getName() + " e where e.id in :ids", type)
                 .setParameter("ids", ids.stream().map(UUID::fromString).toList())
                 .getResultStream()
-                .collect(Collectors.toMap(each -> each.id.toString(), Function.identity()));
+                .collect(Collectors.toMap(each -> each.id.toString(), shown));
     }
 }

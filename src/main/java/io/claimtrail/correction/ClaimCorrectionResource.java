@@ -8,6 +8,7 @@ import io.claimtrail.http.Recording.Recorded;
 import io.claimtrail.http.Representation;
 import io.claimtrail.page.ListParameters;
 import io.claimtrail.page.Page;
+import io.claimtrail.replica.FromWriter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(ClaimResource.PATH + "/{claim}/corrections")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Corrections")
+@FromWriter
 public class ClaimCorrectionResource {
 
     @Inject

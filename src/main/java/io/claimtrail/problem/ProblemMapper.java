@@ -3,6 +3,7 @@ package io.claimtrail.problem;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -23,6 +24,9 @@ public class ProblemMapper {
 
     @Inject
     RoutingContext request;
+
+    @Inject
+    Event<OutageMet> outages;
 
     @ServerExceptionMapper
     Response problem(ProblemException raised) {
@@ -83,6 +87,7 @@ public class ProblemMapper {
         }
         Optional<SQLException> outage = Outage.behind(raised);
         if (outage.isPresent()) {
+            outages.fire(new OutageMet(outage.get()));
             LOG.warnf("The database cannot serve %s: %s (%s)", instance(), outage.get(), Outage.root(outage.get()));
             return retryAfter(
                     answer(Problem.of(

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.claimtrail.address.Addresses;
 import io.claimtrail.claim.SelectedClaims;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.claimtrail.storage.ReadOnlyTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
@@ -32,6 +32,9 @@ class ClaimReviewFeed {
 
     @Inject
     FeedReviews reviews;
+
+    @Inject
+    ReadOnlyTransactions readOnly;
 
     /**
      * The reviews that a feed holds.
@@ -81,13 +84,13 @@ class ClaimReviewFeed {
         void take(T read) throws E;
     }
 
-    private static <T, E extends Exception> void forEachLot(
+    private <T, E extends Exception> void forEachLot(
             Content content, Function<List<UUID>, List<T>> read, Taker<T, E> taker) throws E {
         UUID last = null;
         boolean more = true;
         while (more) {
             UUID after = last;
-            Lot<T> lot = QuarkusTransaction.requiringNew().call(() -> {
+            Lot<T> lot = readOnly.call(() -> {
                 List<UUID> ids = content.claims.after(after, CLAIMS_AT_A_TIME);
                 return new Lot<>(ids, ids.isEmpty() ? List.of() : read.apply(ids));
             });

@@ -85,7 +85,7 @@ public final class DatabaseCheck {
     }
 
     /** A database's URL without its parameters, which can hold a password. */
-    static String shown(String url) {
+    public static String shown(String url) {
         return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
     }
 }

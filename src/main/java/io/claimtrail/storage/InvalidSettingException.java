@@ -8,7 +8,7 @@ public class InvalidSettingException extends RuntimeException {
     }
 
     /** What lies at the bottom of a failure, in one line. */
-    static String oneLine(Throwable failure) {
+    public static String oneLine(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();

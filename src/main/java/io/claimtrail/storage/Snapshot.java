@@ -23,6 +23,9 @@ public class Snapshot {
     @Inject
     Migrations database;
 
+    @Inject
+    ReadOnlyTransactions readOnly;
+
     /**
      * Reads, in a transaction and on a connection of its own.
      *
@@ -32,6 +35,7 @@ public class Snapshot {
         return QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(longest.toSeconds()))
                 .call(() -> {
+                    readOnly.mark();
                     Session session = entities.unwrap(Session.class);
                     session.setHibernateFlushMode(FlushMode.MANUAL);
                     session.setDefaultReadOnly(true);

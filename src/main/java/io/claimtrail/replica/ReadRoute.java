@@ -14,7 +14,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
  * work that belongs to no such request, and every transaction that can write, stays with the writer.
  */
 @ApplicationScoped
-class ReadRoute {
+public class ReadRoute {
 
     private static final String KEY = "claimtrail.replica";
 
@@ -34,7 +34,12 @@ class ReadRoute {
 
     /** Has the current request read on from the writer. */
     void leaveReplica() {
-        current.getCurrent().remove(KEY);
+        current.getCurrent().put(KEY, false);
+    }
+
+    /** Whether an answer may show an older state than the writer's, so that it must not be kept as one of that. */
+    public static boolean mayBeOlder(RoutingContext request) {
+        return request.get(KEY) != null;
     }
 
     /** Whether what is read now comes from the replica. */
@@ -48,6 +53,6 @@ class ReadRoute {
             return false;
         }
         RoutingContext request = current.getCurrent();
-        return request != null && request.get(KEY) != null;
+        return request != null && Boolean.TRUE.equals(request.get(KEY));
     }
 }

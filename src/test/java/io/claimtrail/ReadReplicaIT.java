@@ -163,6 +163,51 @@ class ReadReplicaIT {
         awaitServing(true);
     }
 
+    /** What readers are sent again is what the server shows that they read from. */
+    @Test
+    void whatIsKeptForReadersIsTheStateOfTheServerThatTheyReadFrom() throws Exception {
+        String path = record("A stoat behind the chairs of the ministers");
+        awaitReplay();
+        double before = metric("claimtrail_cache_answers_total{from=\"cache\"}");
+        await(() -> {
+            anonymous().get(path).then().statusCode(200);
+            return metric("claimtrail_cache_answers_total{from=\"cache\"}") > before;
+        });
+        postgres.holdReplica();
+        try {
+            restate(path, "Told while it was held");
+            assertEquals(200, anonymous().get(path).statusCode());
+            assertEquals(null, statementAt(path), "the replica has not heard of it");
+            awaitServing(false);
+            assertEquals("Told while it was held", statementAt(path));
+            assertEquals("Told while it was held", statementAt(path));
+        } finally {
+            postgres.releaseReplica();
+        }
+        awaitServing(true);
+        for (int i = 0; i < 10; i++) {
+            String statement = "Told for the %dth time".formatted(i);
+            restate(path, statement);
+            awaitReplay();
+            assertEquals(statement, statementAt(path));
+            assertEquals(statement, statementAt(path));
+        }
+    }
+
+    private static void restate(String path, String statement) {
+        server.request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body(Map.of("statement", statement))
+                .patch(path)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String statementAt(String path) {
+        return anonymous().get(path).then().statusCode(200).extract().path("statement");
+    }
+
     @Test
     void readingGoesOnWhereTheReplicaDiesAndComesBack() throws Exception {
         String path = record("A lynx under the table of the ministers");

@@ -141,7 +141,9 @@ class TwoInstancesIT {
 
     /** Who reads without a key may be sent what was kept, but never what was before a change that the other has answered. */
     private static void assertShowsAtOnce(PackagedServer changer, PackagedServer reader) {
-        String id = idOfNew(changer.request().body(aClaim().body()).post("/v1/claims"));
+        String id = idOfNew(changer.request()
+                .body(aClaim().saying("zebra and giraffe beside a walrus").body())
+                .post("/v1/claims"));
         for (int i = 0; i < CHANGES; i++) {
             for (int again = 0; again < 3; again++) {
                 readWithoutKey(reader, id);

@@ -176,12 +176,12 @@ class AccessIT {
                 .header("Access-Control-Allow-Origin", equalTo(null));
     }
 
-    /** Last by its name: it uses up what this address may do. What comes from the cache counts as well. */
+    /** Last by its name: it uses up what this address may do. */
     @Test
     void zAddressIsCountedAndFailuresAreSlowed() {
         assertProblem(
                         ProblemType.TOO_MANY_REQUESTS,
-                        untilTooMany(LIMIT, () -> request().get("/v1/topics?limit=1")))
+                        untilTooMany(LIMIT, () -> request().get("/problems")))
                 .header("Retry-After", notNullValue())
                 .header("RateLimit-Policy", equalTo("\"address\";q=%d;w=60".formatted(LIMIT)));
         String wrong = "wrong-" + UUID.randomUUID();

@@ -11,6 +11,7 @@ import static io.claimtrail.testsupport.EvidenceBuilder.evidence;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -176,6 +177,14 @@ class CachedReadsTest {
                         .asString();
                 assertTrue(document.contains("http://" + host + path), document);
             }
+        }
+    }
+
+    @Test
+    void everyAnswerCountsForTheLimit() {
+        String path = "/v1/claims/" + aClaim().id();
+        for (int i = 0; i < OFTEN; i++) {
+            reader().get(path).then().header("RateLimit", matchesRegex("\"address\";r=\\d+;t=\\d+"));
         }
     }
 

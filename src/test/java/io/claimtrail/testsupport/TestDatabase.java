@@ -22,9 +22,12 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "data-");
             settings.put("claimtrail.data", data.toAbsolutePath().toString());
             settings.put("claimtrail.demo", "false");
+            // Some tests leave streams open, which an application that ends would wait for.
+            settings.put("claimtrail.stop.timeout", "1");
             settings.put("claimtrail.admin-key", AdminKey.SECRET);
             // All tests come from one address, and with one key.
-            List.of("address", "key", "failures", "corrections", "concurrent")
+            settings.put("claimtrail.limits.address", "1000000");
+            List.of("key", "failures", "corrections", "concurrent")
                     .forEach(limit -> settings.put("claimtrail.limits." + limit, "0"));
             if ("postgresql".equals(System.getProperty("claimtrail.test.database"))) {
                 settings.putAll(onPostgres());

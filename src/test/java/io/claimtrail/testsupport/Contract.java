@@ -12,12 +12,14 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The committed contract, {@code openapi/openapi.yaml}, for checking what is answered against it. */
@@ -29,7 +31,15 @@ public final class Contract {
     private static final Contract COMMITTED = new Contract();
 
     private final JsonNode root;
+    private final List<KnownPath> paths;
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
+
+    /** A path, compiled once, with its operations by their verbs. */
+    private record KnownPath(Pattern template, JsonNode operations) {
+        static KnownPath of(Map.Entry<String, JsonNode> path) {
+            return new KnownPath(Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")), path.getValue());
+        }
+    }
 
     private Contract() {
         try {
@@ -43,6 +53,12 @@ public final class Contract {
                 ((ObjectNode) schema).put("additionalProperties", false);
             }
         });
+        // The most literal template wins: /articles/lookup before /articles/{id}.
+        paths = root.get("paths").properties().stream()
+                .sorted(Comparator.comparingLong(
+                        path -> path.getKey().chars().filter(c -> c == '{').count()))
+                .map(KnownPath::of)
+                .toList();
     }
 
     public static Contract committed() {
@@ -87,13 +103,11 @@ public final class Contract {
 
     /** The operation behind a method and path; nothing where the path is not part of the contract. */
     public Optional<JsonNode> operation(String method, String path) {
-        String verb = method.equals("HEAD") ? "get" : method.toLowerCase(java.util.Locale.ROOT);
-        return root.get("paths").properties().stream()
-                .filter(each -> path.matches(each.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
-                // The most literal template wins: /articles/lookup before /articles/{id}.
-                .min(java.util.Comparator.comparingLong(
-                        each -> each.getKey().chars().filter(c -> c == '{').count()))
-                .map(each -> each.getValue().get(verb));
+        String verb = method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
+        return paths.stream()
+                .filter(each -> each.template.matcher(path).matches())
+                .findFirst()
+                .map(each -> each.operations.get(verb));
     }
 
     /** What an operation documents for a status, references resolved; nothing where it does not. */

@@ -30,9 +30,12 @@ final class LocalIssuer implements AutoCloseable {
 
     private static final int BITS = 2048;
 
+    /** Every issuer's until it rotates: to find one takes a second, and whose a token is shows by its issuer. */
+    private static final RSAKey FIRST_KEY = freshKey();
+
     private final HttpServer server;
     private final AtomicInteger fetches = new AtomicInteger();
-    private volatile RSAKey key = freshKey();
+    private volatile RSAKey key = FIRST_KEY;
     private volatile boolean isDown;
     private volatile String says;
 

@@ -9,6 +9,7 @@ public class ContractChecks implements QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
+        RestAssured.config = SharedConfig.of(RestAssured.config());
         RestAssured.replaceFiltersWith(new AdminKey(), new ContractFilter());
         RestAssured.urlEncodingEnabled = true;
     }

@@ -141,6 +141,7 @@ public final class PackagedServer implements AutoCloseable {
     /** A request to this server; its answer is checked against the contract. */
     public RequestSpecification request() {
         return RestAssured.given()
+                .config(SharedConfig.of(RestAssured.config()))
                 .filters(new AdminKey(), new ContractFilter())
                 .baseUri(url())
                 .contentType("application/json");

@@ -21,6 +21,7 @@ public final class OpenSearchCluster implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Path SOURCE = Path.of("src", "test", "opensearch", "OpenSearchNode.java");
     private static final int POLL_MILLIS = 200;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Path directory;
     private final List<Node> nodes = new ArrayList<>();
@@ -83,9 +84,7 @@ public final class OpenSearchCluster implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + alive.httpPort + path))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .body();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private Node launched(int httpPort, int transportPort) throws IOException {

@@ -29,6 +29,9 @@ public final class PackagedServer implements AutoCloseable {
     private static final int LOWEST_PORT = 10_000;
     private static final int LOWEST_OUTGOING_PORT = 32_768;
 
+    /** One for all: to make one takes longer than to ask whether a server is ready. */
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final Process process;
     private final Path log;
     private final int port;
@@ -111,10 +114,7 @@ public final class PackagedServer implements AutoCloseable {
         HttpRequest question =
                 HttpRequest.newBuilder(URI.create(url() + "/q/health/ready")).build();
         try {
-            return HttpClient.newHttpClient()
-                            .send(question, HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return CLIENT.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }

@@ -8,7 +8,7 @@ import java.util.HexFormat;
  * Where a request comes from: the address at the other end of the connection, or what a proxy says of it where Quarkus is told
  * to believe proxies.
  *
- * @param text an IP address
+ * @param text an IP address, or whatever a proxy passed on in its place
  */
 record Address(String text) {
 
@@ -16,7 +16,8 @@ record Address(String text) {
     private static final int NETWORK_BYTES = 8;
 
     static Address of(HttpServerRequest request) {
-        return new Address(request.remoteAddress().hostAddress());
+        String address = request.remoteAddress().hostAddress();
+        return new Address(address == null ? request.remoteAddress().host() : address);
     }
 
     /** Whose requests are counted together: of IPv6, everybody has at least a network of 2^64 addresses to himself. */

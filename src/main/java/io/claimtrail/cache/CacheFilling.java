@@ -6,7 +6,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Hands on the text of an answer with an entity tag, which {@link CachedReads} keeps with the headers that it is sent with. */
+/**
+ * Hands on the text of an answer with an entity tag, which {@link CachedReads} keeps with the headers that it is sent with; but
+ * not of one that depends on more of the request than is looked at there ({@code Vary}).
+ */
 public class CacheFilling {
 
     /** By this name it is found in the context of the request. */
@@ -17,7 +20,10 @@ public class CacheFilling {
 
     @ServerResponseFilter
     public void handOn(ContainerResponseContext response) {
-        if (response.getEntity() instanceof String body && response.getHeaders().containsKey(HttpHeaders.ETAG)) {
+        boolean variesByItself = response.getHeaders().containsKey(HttpHeaders.VARY);
+        if (response.getEntity() instanceof String body
+                && response.getHeaders().containsKey(HttpHeaders.ETAG)
+                && !variesByItself) {
             request.put(BODY, body);
         }
     }

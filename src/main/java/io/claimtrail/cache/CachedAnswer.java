@@ -10,7 +10,7 @@ import java.util.Map;
  * @param headers of those that say something of what was found, by name: the ones that it had
  * @param operation the path of its operation with the names of its parameters, by which metrics count
  */
-record CachedAnswer(RecordVersion.State version, Map<String, String> headers, String operation, Buffer body) {
+record CachedAnswer(String version, Map<String, String> headers, String operation, Buffer body) {
 
     /** The bytes of the text in it. */
     int size() {

@@ -4,8 +4,10 @@ import io.claimtrail.access.Credential;
 import io.claimtrail.access.RateLimits;
 import io.claimtrail.http.Representation;
 import io.claimtrail.replica.ReadRoute;
+import io.claimtrail.replica.Replica;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -60,6 +62,9 @@ class CachedReads {
     @Inject
     RateLimits limits;
 
+    @Inject
+    Replica replica;
+
     private Counter fromCache;
     private Counter fromResource;
 
@@ -93,17 +98,26 @@ class CachedReads {
             goOn(context);
             return;
         }
-        version.now()
-                .onSuccess(now -> {
-                    if (kept != null && kept.version().equals(now) && limits.admitByAddress(context)) {
-                        send(kept, context);
-                    } else {
-                        context.addHeadersEndHandler(ended -> keep(question, now, context));
-                        goOn(context);
-                    }
-                })
-                // The resource tells what is the matter.
-                .onFailure(away -> goOn(context));
+        version.now().onComplete(now -> {
+            try {
+                answer(context, question, kept, now);
+            } catch (RuntimeException e) {
+                // Nobody else would answer.
+                context.fail(e);
+            }
+        });
+    }
+
+    private void answer(RoutingContext context, Question question, CachedAnswer kept, AsyncResult<String> now) {
+        if (now.succeeded() && kept != null && kept.version().equals(now.result()) && limits.admitByAddress(context)) {
+            send(kept, context);
+            return;
+        }
+        // Where the database does not answer, the resource tells what is the matter.
+        if (now.succeeded()) {
+            context.addHeadersEndHandler(ended -> keep(question, now.result(), context));
+        }
+        goOn(context);
     }
 
     private void goOn(RoutingContext context) {
@@ -111,8 +125,9 @@ class CachedReads {
         context.next();
     }
 
-    private static boolean isCached(HttpServerRequest request) {
-        return request.method() == HttpMethod.GET
+    private boolean isCached(HttpServerRequest request) {
+        return !replica.isServing()
+                && request.method() == HttpMethod.GET
                 && request.path() != null
                 && CACHED.matcher(request.path()).matches()
                 && !request.headers().contains(HttpHeaders.AUTHORIZATION)
@@ -137,10 +152,10 @@ class CachedReads {
         }
     }
 
-    private void keep(Question question, RecordVersion.State now, RoutingContext context) {
+    private void keep(Question question, String now, RoutingContext context) {
         String body = context.get(CacheFilling.BODY);
         HttpServerResponse response = context.response();
-        if (body == null || response.getStatusCode() != OK || ReadRoute.mayBeOlder(context) != now.isReplicas()) {
+        if (body == null || response.getStatusCode() != OK || ReadRoute.mayBeOlder(context)) {
             return;
         }
         Map<String, String> headers = new LinkedHashMap<>();

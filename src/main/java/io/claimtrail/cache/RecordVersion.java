@@ -1,10 +1,11 @@
 package io.claimtrail.cache;
 
 import io.agroal.api.AgroalDataSource;
-import io.claimtrail.replica.ReplicaPosition;
 import io.claimtrail.search.IndexState;
 import io.claimtrail.storage.Committed;
 import io.claimtrail.storage.Migrations;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
@@ -23,14 +24,19 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>Of the embedded database this process is the only writer, and counts its commits. PostgreSQL, to which other instances
  * write as well, is asked for its snapshot: which transactions have ended ({@code pg_current_snapshot}, chapter 9.27). What
- * others commit is in it by the time that they have answered. Of a replica it is the place in the writer's log: a snapshot does not
- * tell there which of the transactions under way have ended.
+ * others commit is in it by the time that they have answered.
  */
 @ApplicationScoped
 class RecordVersion {
 
     /** Before the index follows a commit, which takes longer: what is read meanwhile is no longer what was. */
     private static final int FIRST = 1;
+
+    /** A database that hangs is waited for where it is read, and not here before that. */
+    private static final int LONGEST_MILLIS = 500;
+
+    /** With the server's start: after a failover the same numbers can be given to other transactions. */
+    private static final String STATE = "select concat(pg_current_snapshot(), ' ', pg_postmaster_start_time())";
 
     @Inject
     Migrations database;
@@ -39,44 +45,34 @@ class RecordVersion {
     AgroalDataSource connections;
 
     @Inject
-    ReplicaPosition replica;
-
-    @Inject
     IndexState index;
 
     @Inject
     Vertx vertx;
 
     private final AtomicLong commits = new AtomicLong();
-    private final Shared<State> states = new Shared<>(() -> vertx.executeBlocking(this::onServer, false));
+    private Context own;
+    private final Shared<String> snapshots =
+            new Shared<>(() -> own.executeBlocking(() -> named(snapshot()), false), LONGEST_MILLIS);
 
-    /**
-     * A state.
-     *
-     * @param name of all records and of the index
-     * @param isReplicas whether it is that of the replica, which is older than the writer's
-     */
-    record State(String name, boolean isReplicas) {}
-
-    /** The state that is read now by those without a key. It fails where the database does not answer. */
-    Future<State> now() {
-        return database.isEmbedded()
-                ? Future.succeededFuture(named(Long.toString(commits.get()), false))
-                : states.next();
+    /** On no request's account: what belongs to one would lead the query where it was led. */
+    void findContext(@Observes StartupEvent start) {
+        own = vertx.getOrCreateContext();
     }
 
-    private State onServer() throws SQLException {
-        return replica.isServing() ? named(replica.now(), true) : named(snapshot(), false);
+    /** The state now, as the writer has it. It fails where the database does not answer soon. */
+    Future<String> now() {
+        return database.isEmbedded() ? Future.succeededFuture(named(Long.toString(commits.get()))) : snapshots.next();
     }
 
-    private State named(String records, boolean isReplicas) {
-        return new State(records + "/" + index.changes(), isReplicas);
+    private String named(String records) {
+        return records + "/" + index.changes();
     }
 
     private String snapshot() throws SQLException {
         try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet snapshot = statement.executeQuery("select pg_current_snapshot()")) {
+                ResultSet snapshot = statement.executeQuery(STATE)) {
             snapshot.next();
             return snapshot.getString(1);
         }

@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -13,23 +14,43 @@ import java.util.function.Supplier;
 final class Shared<T> {
 
     private final Supplier<Future<T>> question;
+    private final int longestMillis;
     private boolean isAsking;
+    private long askedAt;
     private Promise<T> waiting;
 
-    /** @param question puts it, and does not wait for the answer */
-    Shared(Supplier<Future<T>> question) {
+    /**
+     * A question.
+     *
+     * @param question puts it, and does not wait for the answer
+     * @param longestMillis how long anybody waits
+     */
+    Shared(Supplier<Future<T>> question, int longestMillis) {
         this.question = question;
+        this.longestMillis = longestMillis;
     }
 
-    /** The answer to the next question that is put. It comes on the context of the caller. */
+    /** The answer to the next question that is put, or a failure where it does not come in time: on the context of the caller. */
     Future<T> next() {
         Promise<T> own = Promise.promise();
         Context caller = Vertx.currentContext();
-        join().onComplete(answer -> caller.runOnContext(ignored -> own.handle(answer)));
+        Vertx vertx = caller.owner();
+        long timer = vertx.setTimer(longestMillis, over -> own.tryFail("No answer within " + longestMillis + " ms"));
+        join().onComplete(answer -> caller.runOnContext(ignored -> {
+            vertx.cancelTimer(timer);
+            if (answer.succeeded()) {
+                own.tryComplete(answer.result());
+            } else {
+                own.tryFail(answer.cause());
+            }
+        }));
         return own.future();
     }
 
     private synchronized Future<T> join() {
+        if (isAsking && System.nanoTime() - askedAt > TimeUnit.MILLISECONDS.toNanos(longestMillis)) {
+            return Future.failedFuture("The question before has had no answer for long");
+        }
         if (waiting == null) {
             waiting = Promise.promise();
         }
@@ -45,6 +66,7 @@ final class Shared<T> {
         waiting = null;
         isAsking = asking != null;
         if (isAsking) {
+            askedAt = System.nanoTime();
             // Where putting it fails at once, so does its answer.
             Future.<T>future(answer -> question.get().onComplete(answer)).onComplete(answer -> {
                 ask();

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
 
 /**
  * Tells changes as they come: server-sent events (HTML Living Standard, 9.2) whose ids are positions. Whoever listens holds no
@@ -19,6 +20,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 @ApplicationScoped
 class ChangeEvents {
+
+    private static final Logger LOG = Logger.getLogger(ChangeEvents.class);
 
     private static final Duration BETWEEN_HEARTBEATS = Duration.ofSeconds(15);
     private static final int RECONNECT_MILLIS = 3_000;
@@ -44,7 +47,11 @@ class ChangeEvents {
                 .invoke(found -> place.set(found.upTo()))
                 .onItem()
                 .transformToMultiAndConcatenate(found -> Multi.createFrom().iterable(events(found, sse)));
-        return Multi.createBy().concatenating().streams(Multi.createFrom().item(greeting), events);
+        return Multi.createBy()
+                .concatenating()
+                .streams(Multi.createFrom().item(greeting), events)
+                .onFailure()
+                .invoke(failure -> LOG.warnf(failure, "Changes can be told no further to one who follows them"));
     }
 
     private List<OutboundSseEvent> events(ChangeFeed.Stretch found, Sse sse) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Tells how an import goes on while it does: server-sent events (HTML Living Standard, 9.2). Whoever listens holds no thread
@@ -21,6 +22,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class ImportEvents {
+
+    private static final Logger LOG = Logger.getLogger(ImportEvents.class);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final Duration BETWEEN_HEARTBEATS = Duration.ofSeconds(15);
@@ -58,7 +61,9 @@ class ImportEvents {
                 .withDelay(BETWEEN_LOOKS)
                 .whilst(look -> !look.view.state().isFinal() && !stopping.hasBegun())
                 .onItem()
-                .transformToMultiAndConcatenate(look -> Multi.createFrom().optional(listener.event(look)));
+                .transformToMultiAndConcatenate(look -> Multi.createFrom().optional(listener.event(look)))
+                .onFailure()
+                .invoke(failure -> LOG.warnf(failure, "Import %s can be told of no further to one who follows it", id));
     }
 
     private Look look(UUID id) {

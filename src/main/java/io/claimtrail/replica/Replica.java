@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 
 /** The replica that the settings name, where they name one, and whether reads may go there now. */
 @ApplicationScoped
-class Replica {
+public class Replica {
 
     private static final Logger LOG = Logger.getLogger(Replica.class);
 
@@ -38,7 +38,7 @@ class Replica {
     }
 
     /** Whether it is there, and near enough to the writer. */
-    boolean isServing() {
+    public boolean isServing() {
         return serving;
     }
 

@@ -52,7 +52,7 @@ public class SearchIndex {
         for (IndexedKind<?> kind : kinds.stream().filter(this::hasStems).toList()) {
             AggregationKey<Map<String, Long>> key = AggregationKey.of(LANGUAGES);
             try (SearchSession session = session()) {
-                languages.addAll(session.search(kind.documentType())
+                boolean learned = languages.addAll(session.search(kind.documentType())
                         .where(f -> f.matchAll())
                         .aggregation(
                                 key,
@@ -60,6 +60,9 @@ public class SearchIndex {
                         .fetch(0)
                         .aggregation(key)
                         .keySet());
+                if (learned) {
+                    state.changed();
+                }
             }
         }
     }

@@ -35,6 +35,11 @@ public final class DatabaseCheck {
             throw new InvalidSettingException(
                     "CLAIMTRAIL_DB_URL must start with jdbc:postgresql: (or jdbc:h2:); it is " + shown(url));
         }
+        if (isSet && url.matches("(?i)jdbc:h2:(tcp|ssl):.*|jdbc:h2:.*;AUTO_SERVER=TRUE(;.*)?")) {
+            throw new InvalidSettingException(
+                    "CLAIMTRAIL_DB_URL must not name an H2 database that others write to as well; take PostgreSQL for that: "
+                            + shown(url));
+        }
         if (!isSet) {
             requireUsable(settings.getValue("claimtrail.data", String.class));
         }

@@ -11,6 +11,7 @@ import static io.claimtrail.testsupport.EvidenceBuilder.evidence;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.isA;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -152,6 +153,20 @@ class CachedReadsTest {
                     .contentType("application/ld+json")
                     .header("Vary", "Accept");
             reader().accept("text/html").get(path).then().statusCode(406);
+        }
+    }
+
+    @Test
+    void whatDependsOnMoreOfTheRequestIsMadeAnew() {
+        String path = "/v1/claims/" + aClaim().id() + "/annotations/";
+        String minimal = "return=representation;include=\"http://www.w3.org/ns/ldp#PreferMinimalContainer\"";
+        for (int i = 0; i < OFTEN; i++) {
+            reader().get(path).then().header("Vary", containsString("Prefer")).body("first", isA(Map.class));
+            reader().header("Prefer", minimal)
+                    .get(path)
+                    .then()
+                    .header("Vary", containsString("Prefer"))
+                    .body("first", not(isA(Map.class)));
         }
     }
 

@@ -17,13 +17,16 @@ import org.junit.jupiter.api.Test;
 class SharedTest {
 
     private static final int LONGEST_SECONDS = 10;
+    private static final int LONG_MILLIS = 60_000;
 
     private final Vertx vertx = Vertx.vertx();
     private final List<Promise<String>> asked = new ArrayList<>();
-    private final Shared<String> shared = new Shared<>(() -> {
-        asked.add(Promise.promise());
-        return asked.get(asked.size() - 1).future();
-    });
+    private final Shared<String> shared = new Shared<>(
+            () -> {
+                asked.add(Promise.promise());
+                return asked.get(asked.size() - 1).future();
+            },
+            LONG_MILLIS);
 
     @AfterEach
     void close() {
@@ -58,12 +61,26 @@ class SharedTest {
 
     @Test
     void aQuestionThatCannotBePutFails() {
-        Shared<String> broken = new Shared<>(() -> {
-            throw new IllegalStateException("closed");
-        });
+        Shared<String> broken = new Shared<>(
+                () -> {
+                    throw new IllegalStateException("closed");
+                },
+                LONG_MILLIS);
         for (int i = 0; i < 2; i++) {
             assertThrows(ExecutionException.class, () -> answerOf(onContext(broken)));
         }
+    }
+
+    @Test
+    void nobodyWaitsForLong() throws Exception {
+        Promise<String> never = Promise.promise();
+        Shared<String> hangs = new Shared<>(never::future, 50);
+        Future<String> first = onContext(hangs);
+        assertThrows(ExecutionException.class, () -> answerOf(first));
+        Future<String> later = onContext(hangs);
+        assertThrows(ExecutionException.class, () -> answerOf(later));
+        never.complete("late");
+        assertEquals("late", answerOf(onContext(hangs)), "it goes on once there is an answer");
     }
 
     private Future<String> next() throws Exception {

@@ -47,8 +47,12 @@ class CrossOrigin {
         }
     }
 
-    /** Others' requests are answered as if there were no such thing; their browsers keep the answer from the page. */
+    /**
+     * Others' requests are answered as if there were no such thing; their browsers keep the answer from the page. So that nobody on
+     * the way gives one the other's answer, each says what it depends on (Fetch standard, CORS protocol and HTTP caches).
+     */
     private static void answer(RoutingContext context, List<String> allowed, CorsHandler reading) {
+        context.response().headers().add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
         String origin = context.request().getHeader(HttpHeaders.ORIGIN);
         if (origin != null && (allowed.contains(ANY) || allowed.contains(origin))) {
             reading.handle(context);

@@ -168,6 +168,16 @@ class AccessIT {
                 .options("/v1/claims")
                 .then()
                 .header("Access-Control-Allow-Methods", matchesRegex("GET,HEAD|HEAD,GET"));
+        for (String site : List.of("https://reader.example", "https://other.example")) {
+            String vary = String.join(
+                    ", ",
+                    request()
+                            .header("Origin", site)
+                            .get("/v1/claims/" + UUID.randomUUID())
+                            .headers()
+                            .getValues("Vary"));
+            assertEquals("origin, Accept", vary);
+        }
         request()
                 .header("Origin", "https://other.example")
                 .get("/problems")

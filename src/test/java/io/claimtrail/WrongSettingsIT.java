@@ -24,6 +24,7 @@ class WrongSettingsIT {
         "CLAIMTRAIL_DB_URL, jdbc:mysql://localhost/claims, must start with jdbc:postgresql:",
         "CLAIMTRAIL_DB_URL, nonsense, must start with jdbc:postgresql:",
         "CLAIMTRAIL_DB_URL, jdbc:h2:tcp://localhost/claims, must not name an H2 database that others write to",
+        "CLAIMTRAIL_DB_URL, jdbc:h2:file:./claims;AUTO_SERVER=TRUE, must not name an H2 database that others write to",
         "CLAIMTRAIL_DB_READ_URL, jdbc:mysql://localhost/claims, must start with jdbc:postgresql:",
         "CLAIMTRAIL_DB_READ_URL, jdbc:postgresql://localhost/claims, must be left out",
         "CLAIMTRAIL_DB_READ_LAG, 0, must be a number of seconds from 1",

@@ -2,6 +2,7 @@ package io.claimtrail.access;
 
 import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import java.util.HexFormat;
 
 /**
@@ -16,8 +17,12 @@ record Address(String text) {
     private static final int NETWORK_BYTES = 8;
 
     static Address of(HttpServerRequest request) {
-        String address = request.remoteAddress().hostAddress();
-        return new Address(address == null ? request.remoteAddress().host() : address);
+        return of(request.remoteAddress());
+    }
+
+    static Address of(SocketAddress remote) {
+        String address = remote.hostAddress();
+        return new Address(address == null ? remote.host() : address);
     }
 
     /** Whose requests are counted together: of IPv6, everybody has at least a network of 2^64 addresses to himself. */

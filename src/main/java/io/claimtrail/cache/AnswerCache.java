@@ -17,7 +17,7 @@ class AnswerCache {
 
     private static final long MEGABYTE = 1L << 20;
 
-    /** The objects around the text of a question and its answer. */
+    /** The objects around the text of a key and its answer. */
     private static final int OVERHEAD_BYTES = 500;
 
     /** One answer must not push out all others. */
@@ -27,22 +27,22 @@ class AnswerCache {
     CacheSettings settings;
 
     /** Empty where a question was asked, and its answer is not kept. */
-    private Cache<Question, Optional<CachedAnswer>> answers;
+    private Cache<CacheKey, Optional<CachedAnswer>> answers;
 
     @PostConstruct
     void make() {
         answers = Caffeine.newBuilder()
                 .maximumWeight(settings.megabytes() * MEGABYTE)
-                .<Question, Optional<CachedAnswer>>weigher((question, answer) -> OVERHEAD_BYTES
-                        + question.size()
+                .<CacheKey, Optional<CachedAnswer>>weigher((key, answer) -> OVERHEAD_BYTES
+                        + key.size()
                         + answer.map(CachedAnswer::size).orElse(0))
                 .expireAfterWrite(LONGEST)
                 .build();
     }
 
     /** What was answered last; null where nothing is kept. */
-    CachedAnswer find(Question question) {
-        Optional<CachedAnswer> kept = answers.getIfPresent(question);
+    CachedAnswer find(CacheKey key) {
+        Optional<CachedAnswer> kept = answers.getIfPresent(key);
         return kept == null ? null : kept.orElse(null);
     }
 
@@ -51,13 +51,13 @@ class AnswerCache {
      *
      * @return false for the first time, which is noted
      */
-    boolean isAskedAgain(Question question) {
-        return answers.asMap().putIfAbsent(question, Optional.empty()) != null;
+    boolean isAskedAgain(CacheKey key) {
+        return answers.asMap().putIfAbsent(key, Optional.empty()) != null;
     }
 
-    void keep(Question question, CachedAnswer answer) {
+    void keep(CacheKey key, CachedAnswer answer) {
         if (answer.size() <= settings.megabytes() * MEGABYTE / LARGEST_SHARE) {
-            answers.put(question, Optional.of(answer));
+            answers.put(key, Optional.of(answer));
         }
     }
 }

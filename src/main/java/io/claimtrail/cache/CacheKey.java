@@ -9,10 +9,10 @@ import io.vertx.core.http.HttpServerRequest;
  * @param root scheme and authority, which are in the links of some answers
  * @param accept after negotiation
  */
-record Question(String root, String uri, String accept) {
+record CacheKey(String root, String uri, String accept) {
 
-    static Question of(HttpServerRequest request) {
-        return new Question(
+    static CacheKey of(HttpServerRequest request) {
+        return new CacheKey(
                 request.scheme() + "://" + request.authority(),
                 request.uri(),
                 String.join(",", request.headers().getAll(HttpHeaders.ACCEPT)));

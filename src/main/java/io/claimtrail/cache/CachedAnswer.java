@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * An answer as it was sent.
  *
- * @param version before it was made
- * @param headers of those that say something of what was found, by name: the ones that it had
+ * @param version {@link DataVersion} before it was made
+ * @param headers by name: those that say something of the answer, and not of the request
  * @param operation the path of its operation with the names of its parameters, by which metrics count
  */
 record CachedAnswer(String version, Map<String, String> headers, String operation, Buffer body) {

@@ -37,15 +37,11 @@ class CachedReads {
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
 
-    /** What is made of records and the index alone. Of jobs and queues one wants to know how they are now. */
+    /** What is made of the database and the index alone. */
     private static final Pattern CACHED =
-            Pattern.compile("/v1/(claims|evidence|articles|speakers|publishers|topics|suggest)(/(?!.*corrections).*)?");
+            Pattern.compile("/v1/(claims|evidence|articles|speakers|publishers|topics|suggest)(/.*)?");
 
-    private static final List<String> OTHER_CONDITIONS =
-            List.of("If-Match", "If-Modified-Since", "If-Unmodified-Since", "Range");
-
-    private static final List<String> ABOUT_WHAT_IS_KNOWN = List.of("ETag", "Last-Modified");
-    private static final List<String> ABOUT_THE_ANSWER = List.of("ETag", "Last-Modified", "Content-Type", "Link");
+    private static final List<String> KEPT_HEADERS = List.of("ETag", "Content-Type", "Link");
 
     /** By this name Quarkus keeps the path of an operation with the names of its parameters, for metrics and traces. */
     private static final String OPERATION = "UrlPathTemplate";
@@ -57,7 +53,7 @@ class CachedReads {
     AnswerCache cache;
 
     @Inject
-    RecordVersion version;
+    DataVersion version;
 
     @Inject
     RateLimits limits;
@@ -92,15 +88,15 @@ class CachedReads {
             context.next();
             return;
         }
-        Question question = Question.of(context.request());
-        CachedAnswer kept = cache.find(question);
-        if (kept == null && !cache.isAskedAgain(question)) {
+        CacheKey key = CacheKey.of(context.request());
+        CachedAnswer kept = cache.find(key);
+        if (kept == null && !cache.isAskedAgain(key)) {
             goOn(context);
             return;
         }
         version.now().onComplete(now -> {
             try {
-                answer(context, question, kept, now);
+                answer(context, key, kept, now);
             } catch (RuntimeException e) {
                 // Nobody else would answer.
                 context.fail(e);
@@ -108,14 +104,14 @@ class CachedReads {
         });
     }
 
-    private void answer(RoutingContext context, Question question, CachedAnswer kept, AsyncResult<String> now) {
+    private void answer(RoutingContext context, CacheKey key, CachedAnswer kept, AsyncResult<String> now) {
         if (now.succeeded() && kept != null && kept.version().equals(now.result()) && limits.admitByAddress(context)) {
             send(kept, context);
             return;
         }
         // Where the database does not answer, the resource tells what is the matter.
         if (now.succeeded()) {
-            context.addHeadersEndHandler(ended -> keep(question, now.result(), context));
+            context.addHeadersEndHandler(ended -> keep(key, now.result(), context));
         }
         goOn(context);
     }
@@ -132,41 +128,38 @@ class CachedReads {
                 && CACHED.matcher(request.path()).matches()
                 && !request.headers().contains(HttpHeaders.AUTHORIZATION)
                 && !request.headers().contains(Credential.HEADER)
-                && OTHER_CONDITIONS.stream().noneMatch(request.headers()::contains);
+                && !request.headers().contains(HttpHeaders.IF_MATCH);
     }
 
     private void send(CachedAnswer kept, RoutingContext context) {
         fromCache.increment();
         Vertx.currentContext().putLocal(OPERATION, kept.operation());
         HttpServerResponse response = context.response();
-        if (Representation.isKnown(
-                context.request().getHeader(HttpHeaders.IF_NONE_MATCH),
-                kept.headers().get("ETag"))) {
-            ABOUT_WHAT_IS_KNOWN.stream()
-                    .filter(kept.headers()::containsKey)
-                    .forEach(name -> response.putHeader(name, kept.headers().get(name)));
-            response.setStatusCode(NOT_MODIFIED).end();
+        String tag = kept.headers().get("ETag");
+        if (Representation.isKnown(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatusCode(NOT_MODIFIED)
+                    .putHeader(HttpHeaders.ETAG, tag)
+                    .end();
         } else {
             kept.headers().forEach(response::putHeader);
             response.end(kept.body());
         }
     }
 
-    private void keep(Question question, String now, RoutingContext context) {
+    private void keep(CacheKey key, String now, RoutingContext context) {
         String body = context.get(CacheFilling.BODY);
         HttpServerResponse response = context.response();
         if (body == null || response.getStatusCode() != OK || ReadRoute.mayBeOlder(context)) {
             return;
         }
         Map<String, String> headers = new LinkedHashMap<>();
-        for (String name : ABOUT_THE_ANSWER) {
+        for (String name : KEPT_HEADERS) {
             List<String> values = response.headers().getAll(name);
             if (!values.isEmpty()) {
                 headers.put(name, String.join(", ", values));
             }
         }
         cache.keep(
-                question,
-                new CachedAnswer(now, headers, Vertx.currentContext().getLocal(OPERATION), Buffer.buffer(body)));
+                key, new CachedAnswer(now, headers, Vertx.currentContext().getLocal(OPERATION), Buffer.buffer(body)));
     }
 }

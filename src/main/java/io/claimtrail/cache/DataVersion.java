@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * others commit is in it by the time that they have answered.
  */
 @ApplicationScoped
-class RecordVersion {
+class DataVersion {
 
     /** Before the index follows a commit, which takes longer: what is read meanwhile is no longer what was. */
     private static final int FIRST = 1;
@@ -52,8 +52,8 @@ class RecordVersion {
 
     private final AtomicLong commits = new AtomicLong();
     private Context own;
-    private final Shared<String> snapshots =
-            new Shared<>(() -> own.executeBlocking(() -> named(snapshot()), false), LONGEST_MILLIS);
+    private final SharedQuery<String> snapshots =
+            new SharedQuery<>(() -> own.executeBlocking(() -> named(snapshot()), false), LONGEST_MILLIS);
 
     /** On no request's account: what belongs to one would lead the query where it was led. */
     void findContext(@Observes StartupEvent start) {

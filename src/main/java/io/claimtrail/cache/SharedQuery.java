@@ -8,29 +8,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * One question for many who ask at about the same time. An answer to a question that was put before somebody asked says nothing
+ * One query for many who ask at about the same time. An answer to a query that was put before somebody asked says nothing
  * of now; so he waits for the one after it, with all others who have come meanwhile.
  */
-final class Shared<T> {
+final class SharedQuery<T> {
 
-    private final Supplier<Future<T>> question;
+    private final Supplier<Future<T>> query;
     private final int longestMillis;
     private boolean isAsking;
     private long askedAt;
     private Promise<T> waiting;
 
     /**
-     * A question.
+     * A query.
      *
-     * @param question puts it, and does not wait for the answer
+     * @param query puts it, and does not wait for the answer
      * @param longestMillis how long anybody waits
      */
-    Shared(Supplier<Future<T>> question, int longestMillis) {
-        this.question = question;
+    SharedQuery(Supplier<Future<T>> query, int longestMillis) {
+        this.query = query;
         this.longestMillis = longestMillis;
     }
 
-    /** The answer to the next question that is put, or a failure where it does not come in time: on the context of the caller. */
+    /** The answer to the next query that is put, or a failure where it does not come in time: on the context of the caller. */
     Future<T> next() {
         Promise<T> own = Promise.promise();
         Context caller = Vertx.currentContext();
@@ -49,7 +49,7 @@ final class Shared<T> {
 
     private synchronized Future<T> join() {
         if (isAsking && System.nanoTime() - askedAt > TimeUnit.MILLISECONDS.toNanos(longestMillis)) {
-            return Future.failedFuture("The question before has had no answer for long");
+            return Future.failedFuture("The query before has had no answer for long");
         }
         if (waiting == null) {
             waiting = Promise.promise();
@@ -68,7 +68,7 @@ final class Shared<T> {
         if (isAsking) {
             askedAt = System.nanoTime();
             // Where putting it fails at once, so does its answer.
-            Future.<T>future(answer -> question.get().onComplete(answer)).onComplete(answer -> {
+            Future.<T>future(answer -> query.get().onComplete(answer)).onComplete(answer -> {
                 ask();
                 asking.handle(answer);
             });

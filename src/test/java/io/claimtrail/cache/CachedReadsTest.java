@@ -56,6 +56,7 @@ class CachedReadsTest {
                 "/v1/claims?limit=1",
                 "/v1/claims?speaker=nobody-of-this-name",
                 "/v1/claims/{id}/history",
+                "/v1/claims/{id}/corrections",
                 "/v1/speakers?limit=2"
             })
     void theSameIsAnsweredWithTheSame(String template) {
@@ -114,6 +115,21 @@ class CachedReadsTest {
         askedOften(list).body("items[0].id", equalTo(claim));
         withdraw("/v1/evidence/" + evidence).then().statusCode(204);
         askedOften(list).body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void correctionsShowAtOnce() {
+        String path = "/v1/claims/" + aClaim().id() + "/corrections";
+        askedOften(path).body("items.size()", equalTo(0));
+        String correction = given().contentType("application/json")
+                .body(Map.of("problem", "The day is wrong"))
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        change(correction, "state", "ACCEPTED").then().statusCode(200);
+        askedOften(path).body("items.size()", equalTo(1));
     }
 
     @Test

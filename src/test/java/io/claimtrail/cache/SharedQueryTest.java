@@ -14,14 +14,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class SharedTest {
+class SharedQueryTest {
 
     private static final int LONGEST_SECONDS = 10;
     private static final int LONG_MILLIS = 60_000;
 
     private final Vertx vertx = Vertx.vertx();
     private final List<Promise<String>> asked = new ArrayList<>();
-    private final Shared<String> shared = new Shared<>(
+    private final SharedQuery<String> shared = new SharedQuery<>(
             () -> {
                 asked.add(Promise.promise());
                 return asked.get(asked.size() - 1).future();
@@ -61,7 +61,7 @@ class SharedTest {
 
     @Test
     void aQuestionThatCannotBePutFails() {
-        Shared<String> broken = new Shared<>(
+        SharedQuery<String> broken = new SharedQuery<>(
                 () -> {
                     throw new IllegalStateException("closed");
                 },
@@ -74,7 +74,7 @@ class SharedTest {
     @Test
     void nobodyWaitsForLong() throws Exception {
         Promise<String> never = Promise.promise();
-        Shared<String> hangs = new Shared<>(never::future, 50);
+        SharedQuery<String> hangs = new SharedQuery<>(never::future, 50);
         Future<String> first = onContext(hangs);
         assertThrows(ExecutionException.class, () -> answerOf(first));
         Future<String> later = onContext(hangs);
@@ -87,7 +87,7 @@ class SharedTest {
         return onContext(shared);
     }
 
-    private Future<String> onContext(Shared<String> asks) throws Exception {
+    private Future<String> onContext(SharedQuery<String> asks) throws Exception {
         Promise<Future<String>> begun = Promise.promise();
         vertx.runOnContext(ignored -> begun.complete(asks.next()));
         return begun.future().toCompletionStage().toCompletableFuture().get(LONGEST_SECONDS, TimeUnit.SECONDS);

@@ -18,17 +18,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What the vocabulary of schema.org says of the types and properties that Claimtrail uses
- * ({@code src/test/resources/schemaorg/vocabulary.tsv}), and whether documents keep to it.
+ * What the published vocabulary of schema.org says of the types and properties that Claimtrail uses
+ * ({@code src/test/resources/schemaorg/vocabulary.nt}), and whether documents keep to it.
  */
 final class SchemaOrg {
 
     private static final String TERMS = "http://schema.org/";
-    private static final Set<String> DATES = Set.of("Date", "DateTime");
+    private static final Pattern TRIPLE = Pattern.compile("<([^>]*)> <([^>]*)> <([^>]*)> \\.");
 
-    private record Property(Set<String> domains, Set<String> ranges) {}
+    private record Property(Set<String> domains, Set<String> ranges) {
+
+        boolean takesDates() {
+            return ranges.contains("Date") || ranges.contains("DateTime");
+        }
+    }
 
     private final Map<String, Set<String>> parents = new HashMap<>();
     private final Map<String, Property> properties = new HashMap<>();
@@ -36,17 +43,42 @@ final class SchemaOrg {
 
     SchemaOrg() {
         try {
-            for (String line : Files.readAllLines(Path.of("src/test/resources/schemaorg/vocabulary.tsv"))) {
-                String[] fields = (line + "\t").split("\t", -1);
-                if (fields[0].equals("type")) {
-                    parents.put(fields[1], words(fields[2]));
-                } else if (fields[0].equals("property")) {
-                    properties.put(fields[1], new Property(words(fields[2]), words(fields[3])));
+            for (String line : Files.readAllLines(Path.of("src/test/resources/schemaorg/vocabulary.nt"))) {
+                if (!line.startsWith("#")) {
+                    Matcher triple = TRIPLE.matcher(line);
+                    assertTrue(triple.matches(), line);
+                    learn(term(triple.group(1)), triple.group(2), triple.group(3));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void learn(String subject, String predicate, String object) {
+        switch (predicate.replaceFirst(".*[/#]", "")) {
+            case "type" -> {
+                if (object.endsWith("#Class")) {
+                    parents.computeIfAbsent(subject, key -> new HashSet<>());
+                } else {
+                    property(subject);
+                }
+            }
+            case "subClassOf" ->
+                parents.computeIfAbsent(subject, key -> new HashSet<>()).add(term(object));
+            case "domainIncludes" -> property(subject).domains.add(term(object));
+            case "rangeIncludes" -> property(subject).ranges.add(term(object));
+            default -> throw new AssertionError("no such thing is to be in the excerpt: " + predicate);
+        }
+    }
+
+    private Property property(String name) {
+        return properties.computeIfAbsent(name, key -> new Property(new HashSet<>(), new HashSet<>()));
+    }
+
+    private static String term(String iri) {
+        assertTrue(iri.startsWith(TERMS), iri);
+        return iri.substring(TERMS.length());
     }
 
     /**
@@ -62,13 +94,16 @@ final class SchemaOrg {
         return expanded;
     }
 
-    /** As schema.org's own context has it: a vocabulary, and what the values of properties are where they are text in JSON. */
+    /**
+     * As schema.org's own context has it: a vocabulary, and what the values of properties are where they are text in JSON. It
+     * is a link where the range holds URLs and no text, and a date where it holds dates.
+     */
     private String context() {
         ObjectNode terms = new ObjectMapper().createObjectNode().put("@vocab", TERMS);
         properties.forEach((name, property) -> {
-            if (property.ranges.equals(Set.of("URL"))) {
+            if (property.ranges.contains("URL") && !property.ranges.contains("Text")) {
                 terms.putObject(name).put("@id", TERMS + name).put("@type", "@id");
-            } else if (property.ranges.equals(DATES)) {
+            } else if (property.takesDates()) {
                 terms.putObject(name).put("@id", TERMS + name).put("@type", TERMS + "Date");
             }
         });
@@ -99,7 +134,7 @@ final class SchemaOrg {
         if (value.has("@value")) {
             JsonNode literal = value.get("@value");
             boolean fits = value.path("@type").asText().equals(TERMS + "Date")
-                    ? ranges.containsAll(DATES) && literal.asText().matches("[0-9]{4}(-[0-9T:.+Z-]+)?")
+                    ? ranges.contains("Date") && literal.asText().matches("[0-9]{4}(-[0-9T:.+Z-]+)?")
                     : literal.isNumber() ? ranges.contains("Number") : literal.isTextual() && ranges.contains("Text");
             assertTrue(fits, () -> name + " takes " + ranges + ", not " + value);
         } else if (value.has("@type")) {
@@ -123,9 +158,5 @@ final class SchemaOrg {
         Set<String> all = new HashSet<>(Set.of(type));
         parents.getOrDefault(type, Set.of()).forEach(parent -> all.addAll(ancestry(parent)));
         return all;
-    }
-
-    private static Set<String> words(String text) {
-        return text.isEmpty() ? Set.of() : Set.of(text.split(" "));
     }
 }

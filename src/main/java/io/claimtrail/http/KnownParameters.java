@@ -59,7 +59,7 @@ public class KnownParameters {
 
     /** As they were sent: the server takes names that differ only in case for one, under the first spelling. */
     private Set<String> namesSent() {
-        return Arrays.stream(request.request().query().split("[&;]"))
+        return Arrays.stream(request.request().query().split("&"))
                 .map(each -> URLDecoder.decode(each.replaceFirst("=.*", ""), StandardCharsets.UTF_8))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -7,10 +7,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.ClaimBuilder;
 import io.claimtrail.testsupport.HttpTest;
 import io.claimtrail.testsupport.RawHttp;
 import io.restassured.response.Response;
@@ -95,6 +98,32 @@ class BadParametersTest {
     })
     void valueThatItCannotTakeIs400(String parameter, String value) {
         assertNamed(parameter, given().queryParam(parameter, value).get("/v1/claims"));
+    }
+
+    @Test
+    void semicolonIsPartOfAValueAndSeparatesNothing() {
+        String word = ClaimBuilder.uniqueWord();
+        String url = "https://news.example/a;b?c;" + word;
+        ClaimBuilder.aClaim().saying("They said " + word).publishedAt(url).id();
+        String path = "/v1/claims?q=" + word + ";nothing&limit=1;colour=red";
+        assertNamed("limit", given().urlEncodingEnabled(false).get(path));
+        given().urlEncodingEnabled(false)
+                .get("/v1/claims?speaker=nobody;" + word)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        given().urlEncodingEnabled(false)
+                .get("/v1/articles/lookup?url=" + url)
+                .then()
+                .statusCode(200)
+                .body("article.url", equalTo(url));
+        given().urlEncodingEnabled(false)
+                .get("/v1alpha1/claims:search?query=" + word + ";fields=colour")
+                .then()
+                .statusCode(200);
+        assertEquals(
+                400,
+                RawHttp.get("http://localhost/v1/claims?limit=1;count=true").status());
     }
 
     @Test

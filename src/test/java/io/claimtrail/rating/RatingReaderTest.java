@@ -60,7 +60,15 @@ class RatingReaderTest {
             id | Sebagian besar benar      | CORROBORATES
             zh | 半真半假                   | QUALIFIES
             zh | 錯誤                      | CONTRADICTS
-            zh | 属实                      | CORROBORATES""")
+            zh | 属实                      | CORROBORATES
+            zh-TW | 事實釐清                | QUALIFIES
+            zh-TW | 易誤解                  | QUALIFIES
+            zh-TW | 部分錯誤                | QUALIFIES
+            zh-TW | 含有不實訊息            | CONTRADICTS
+            zh-Hant-HK | 遭竄改             | CONTRADICTS
+            zh-TW | 大部分屬實              | CORROBORATES
+            zh-TW | 證據不足                | MENTIONS
+            zh-TW | 尚待查證                | MENTIONS""")
     void wholeRatingStandsInTheTableOfItsLanguage(String language, String words, Stance stance) {
         assertEquals(new RatingMeaning(stance, Rule.WORDS), ofWords(words, language));
     }

@@ -67,7 +67,7 @@ public class Article extends RecordedEntity {
     /** A page at an address, with nothing else known of it. */
     static Article at(String address) {
         Article article = new Article();
-        article.url = address;
+        article.url = CanonicalUrl.kept(address);
         article.canonicalUrl = CanonicalUrl.parse(address).toString();
         article.setAliasUrls(List.of());
         return article;
@@ -82,7 +82,7 @@ public class Article extends RecordedEntity {
     final void setAliasUrls(List<String> aliases) {
         Map<String, String> wanted = new LinkedHashMap<>();
         wanted.put(CanonicalUrl.parse(url).key(), url);
-        aliases.forEach(alias -> wanted.putIfAbsent(CanonicalUrl.parse(alias).key(), alias));
+        aliases.forEach(alias -> wanted.putIfAbsent(CanonicalUrl.parse(alias).key(), CanonicalUrl.kept(alias)));
         urls.removeIf(each -> !wanted.containsKey(each.urlKey));
         urls.forEach(each -> wanted.remove(each.urlKey));
         wanted.forEach((key, address) -> urls.add(new ArticleUrl(this, address, key, address.equals(url))));

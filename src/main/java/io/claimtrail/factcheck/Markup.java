@@ -54,10 +54,10 @@ public record Markup(
         implements Checked {
 
     public Markup {
-        url = Text.orNull(url);
+        url = Text.urlOrNull(url);
         claimDate = Text.orNull(claimDate);
         claimLocation = Text.orNull(claimLocation);
-        claimFirstAppearance = Text.orNull(claimFirstAppearance);
+        claimFirstAppearance = Text.urlOrNull(claimFirstAppearance);
     }
 
     /** Who made the claim. */
@@ -79,8 +79,8 @@ public record Markup(
         public Claimant {
             name = Text.orNull(name);
             jobTitle = Text.orNull(jobTitle);
-            imageUrl = Text.orNull(imageUrl);
-            sameAs = Text.orNull(sameAs);
+            imageUrl = Text.urlOrNull(imageUrl);
+            sameAs = Text.urlOrNull(sameAs);
         }
     }
 
@@ -101,7 +101,7 @@ public record Markup(
 
         public Verdict {
             ratingExplanation = Text.orNull(ratingExplanation);
-            imageUrl = Text.orNull(imageUrl);
+            imageUrl = Text.urlOrNull(imageUrl);
         }
 
         Rating asRating() {
@@ -169,6 +169,11 @@ public record Markup(
         /** Null for an empty text: formats that come from Protocol Buffers do not tell the two apart. */
         static String orNull(String text) {
             return text == null || text.isEmpty() ? null : text;
+        }
+
+        /** Null for an empty text, else the address as it is kept. */
+        static String urlOrNull(String address) {
+            return CanonicalUrl.kept(orNull(address));
         }
 
         static void checkDate(String property, String text, Faults faults) {

@@ -63,7 +63,7 @@ public record MarkupPage(
 
         public Author {
             name = Text.orNull(name);
-            imageUrl = Text.orNull(imageUrl);
+            imageUrl = Text.urlOrNull(imageUrl);
         }
     }
 

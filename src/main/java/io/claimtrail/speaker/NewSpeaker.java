@@ -4,6 +4,7 @@ import io.claimtrail.http.Checked;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.text.Name;
 import io.claimtrail.text.PlainText;
+import io.claimtrail.url.CanonicalUrl;
 import io.claimtrail.url.WebUrl;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,7 +35,9 @@ public record NewSpeaker(
     public NewSpeaker {
         kind = kind == null ? SpeakerKind.PERSON : kind;
         aliases = aliases == null ? List.of() : aliases;
-        sameAs = sameAs == null ? List.of() : sameAs;
+        sameAs = sameAs == null
+                ? List.of()
+                : sameAs.stream().map(CanonicalUrl::kept).toList();
     }
 
     @Override

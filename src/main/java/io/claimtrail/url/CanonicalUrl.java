@@ -76,6 +76,18 @@ public final class CanonicalUrl {
     }
 
     /**
+     * An address as it is kept: as given, but for angle brackets and quotation marks, which can stand in no URL (RFC 3986,
+     * appendix C) and which browsers percent-encode. So it can be written wherever a URL can. It means the same page.
+     *
+     * @param address null for null
+     */
+    public static String kept(String address) {
+        return address == null
+                ? null
+                : address.replace("<", "%3C").replace(">", "%3E").replace("\"", "%22");
+    }
+
+    /**
      * What keeps an address from being taken.
      *
      * @return a sentence without its subject, or null where nothing does

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Records markup pages through the API. */
-final class PageBuilder {
+public final class PageBuilder {
 
     static final String PAGES = "/v1alpha1/pages";
 
@@ -19,7 +19,7 @@ final class PageBuilder {
     private final List<Map<String, Object>> markups = new ArrayList<>();
 
     /** A page at a URL of its own. */
-    static PageBuilder aPage() {
+    public static PageBuilder aPage() {
         PageBuilder builder = new PageBuilder();
         builder.page.put("pageUrl", ClaimBuilder.uniqueUrl());
         builder.page.put("publishDate", "2022-10-15");
@@ -28,13 +28,13 @@ final class PageBuilder {
     }
 
     /** Sets a property of the page; null leaves it out. */
-    PageBuilder with(String property, Object value) {
+    public PageBuilder with(String property, Object value) {
         set(page, property, value);
         return this;
     }
 
     /** Adds a review of a claim in these words. */
-    PageBuilder reviewing(String claim, String rating) {
+    public PageBuilder reviewing(String claim, String rating) {
         Map<String, Object> markup = new LinkedHashMap<>();
         markup.put("claimReviewed", claim);
         markup.put("claimDate", "2022-02-16");
@@ -46,25 +46,25 @@ final class PageBuilder {
     }
 
     /** Sets a property of the last review; null leaves it out. */
-    PageBuilder review(String property, Object value) {
+    public PageBuilder review(String property, Object value) {
         set(markups.get(markups.size() - 1), property, value);
         return this;
     }
 
-    String url() {
+    public String url() {
         return (String) page.get("pageUrl");
     }
 
-    Map<String, Object> body() {
+    public Map<String, Object> body() {
         return page;
     }
 
-    Response sent() {
+    public Response sent() {
         return given().contentType("application/json").body(page).post(PAGES);
     }
 
     /** Records it and gives back the page as answered. */
-    JsonPath recorded() {
+    public JsonPath recorded() {
         return sent().then().statusCode(200).extract().jsonPath();
     }
 

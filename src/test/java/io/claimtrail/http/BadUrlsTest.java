@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.claimtrail.factcheck.PageBuilder;
 import io.claimtrail.problem.ProblemType;
 import io.claimtrail.testsupport.HttpTest;
 import java.util.Map;
@@ -51,6 +52,40 @@ class BadUrlsTest {
                         ProblemType.INVALID_PARAMETER,
                         given().queryParam("url", url).get("/v1/articles/lookup"))
                 .body("errors.parameter", contains("url"));
+    }
+
+    @Test
+    void withBracketsAndQuotesIsKeptAsBrowsersEncodeItWhereverItComesIn() {
+        String page = "https://news.example/" + unique("a").replace(' ', '-');
+        String url = page + "/<b>\"?c=<d>\"";
+        String kept = page + "/%3Cb%3E%22?c=%3Cd%3E%22";
+        String claim = aClaim().publishedAt(url)
+                .with("speaker", Map.of("name", unique("A"), "sameAs", new String[] {url}))
+                .sent()
+                .then()
+                .statusCode(201)
+                .body("source.url", equalTo(kept))
+                .extract()
+                .path("speaker.id");
+        given().get("/v1/speakers/" + claim).then().body("sameAs", contains(kept));
+        for (String form : new String[] {url, kept}) {
+            given().queryParam("url", form)
+                    .get("/v1/articles/lookup")
+                    .then()
+                    .statusCode(200)
+                    .body("article.url", equalTo(kept));
+        }
+        PageBuilder.aPage()
+                .with("pageUrl", url)
+                .with("claimReviewAuthor", Map.of("imageUrl", url))
+                .reviewing(unique("Said"), "False")
+                .review("claimAppearances", new String[] {url + "&e"})
+                .sent()
+                .then()
+                .statusCode(200)
+                .body("pageUrl", equalTo(kept))
+                .body("claimReviewAuthor.imageUrl", equalTo(kept))
+                .body("claimReviewMarkups[0].claimAppearances", contains(kept + "&e"));
     }
 
     @Test

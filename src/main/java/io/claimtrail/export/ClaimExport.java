@@ -5,6 +5,7 @@ import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.Relation;
 import io.claimtrail.claim.SelectedClaims;
 import io.claimtrail.evidence.Evidence;
+import io.claimtrail.factcheck.MarkupDetails;
 import io.claimtrail.speaker.Speaker;
 import io.claimtrail.storage.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,6 +108,8 @@ class ClaimExport {
         Map<UUID, List<Evidence>> evidence = byClaim(lot, EVIDENCE, Evidence.class, each -> each.claim);
         Map<UUID, List<ExportedRelation>> relations = relations(lot, asOf);
         Map<UUID, List<String>> aliases = aliases(appearances, evidence);
+        MarkupDetails.ByReview details = MarkupDetails.of(
+                evidence.values().stream().flatMap(List::stream).toList());
         loadSpeakers(claims, evidence);
         return claims.stream()
                 .map(claim -> new FoundClaim(
@@ -115,6 +118,7 @@ class ClaimExport {
                                 evidence.getOrDefault(claim.id, List.of()),
                                 relations.getOrDefault(claim.id, List.of()),
                                 aliases,
+                                details,
                                 claim.counts)
                         .asOf(asOf))
                 .toList();

@@ -4,6 +4,7 @@ import io.claimtrail.claim.Appearance;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.EvidenceCounts;
 import io.claimtrail.evidence.Evidence;
+import io.claimtrail.factcheck.MarkupDetails;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param evidence live pieces with their articles, publishers and witnesses
  * @param relations to live claims
  * @param aliases other addresses of its articles, and perhaps of others; articles without any are absent
+ * @param details what the markup of its evidence shows besides, and perhaps that of other evidence
  * @param counts of that evidence
  */
 record FoundClaim(
@@ -24,6 +26,7 @@ record FoundClaim(
         List<Evidence> evidence,
         List<ExportedRelation> relations,
         Map<UUID, List<String>> aliases,
+        MarkupDetails.ByReview details,
         EvidenceCounts counts) {
 
     /**
@@ -45,6 +48,6 @@ record FoundClaim(
         List<Appearance> appeared = appearances.stream()
                 .filter(each -> each.source || !each.article.knownBy.isAfter(day))
                 .toList();
-        return new FoundClaim(claim, appeared, known, relations, aliases, standing);
+        return new FoundClaim(claim, appeared, known, relations, aliases, details, standing);
     }
 }

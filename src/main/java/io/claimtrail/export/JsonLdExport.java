@@ -41,7 +41,9 @@ class JsonLdExport {
             List<Evidence> confirmed =
                     found.evidence().stream().filter(Evidence::isConfirmed).toList();
             generator.writeRaw('\n');
-            writer.writeValue(generator, ClaimNode.inGraph(found.claim(), found.appearances(), confirmed, addresses));
+            writer.writeValue(
+                    generator,
+                    ClaimNode.inGraph(found.claim(), found.appearances(), confirmed, found.details(), addresses));
             for (Evidence evidence : confirmed) {
                 generator.writeRaw('\n');
                 writer.writeValue(

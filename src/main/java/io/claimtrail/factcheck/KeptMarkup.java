@@ -1,5 +1,6 @@
 package io.claimtrail.factcheck;
 
+import io.claimtrail.evidence.Evidence;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,6 +33,9 @@ public class KeptMarkup extends PanacheEntityBase {
 
     public String claimLocation;
 
+    /** As given, the page itself included; null where the page only stands in. */
+    public String claimFirstAppearance;
+
     /** As given: the speaker may have been on record under another. */
     public String authorJobTitle;
 
@@ -46,20 +50,25 @@ public class KeptMarkup extends PanacheEntityBase {
      *
      * @param recorded whether the claim is new
      */
-    static void keep(UUID evidence, int position, Markup markup, boolean recorded) {
-        KeptMarkup known = findById(evidence);
+    static void keep(Evidence review, int position, Markup markup, boolean recorded) {
+        KeptMarkup known = findById(review.id);
         KeptMarkup kept = known == null ? new KeptMarkup() : known;
-        kept.evidence = evidence;
+        MarkupDetails before = MarkupDetails.of(known, null);
+        kept.evidence = review.id;
         kept.position = position;
         kept.url = markup.url();
         kept.claimRecorded |= recorded;
         kept.claimDateGiven = markup.claimDate() != null;
         kept.claimLocation = markup.claimLocation();
+        kept.claimFirstAppearance = markup.claimFirstAppearance();
         kept.authorJobTitle = markup.claimant().jobTitle();
         kept.authorImageUrl = markup.claimant().imageUrl();
         kept.authorSameAs = markup.claimant().sameAs();
         kept.ratingImageUrl = markup.rating().imageUrl();
         kept.persist();
+        if (!MarkupDetails.of(kept, null).equals(before)) {
+            review.noteChange();
+        }
     }
 
     /** What markups said that became this evidence, by its id. */

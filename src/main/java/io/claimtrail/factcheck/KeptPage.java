@@ -6,7 +6,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a markup page says beyond what its article has a place for. */
 @Entity
@@ -41,10 +46,20 @@ public class KeptPage extends PanacheEntityBase {
         return kept;
     }
 
+    /** What is kept of the pages that articles are, by article. */
+    static Map<UUID, KeptPage> of(Collection<UUID> articles) {
+        return KeptPage.<KeptPage>list("article in ?1", articles).stream()
+                .collect(Collectors.toMap(page -> page.article, Function.identity()));
+    }
+
     /** Keeps what a page says, in the place of what it said before. */
-    void keep(MarkupPage page) {
-        MarkupPage.Author author = page.claimReviewAuthor();
+    void keep(MarkupPage said, Article page) {
+        MarkupPage.Author author = said.claimReviewAuthor();
+        String image = author == null ? null : author.imageUrl();
+        if (!Objects.equals(image, authorImageUrl)) {
+            page.noteChange();
+        }
         authorName = author == null ? null : author.name();
-        authorImageUrl = author == null ? null : author.imageUrl();
+        authorImageUrl = image;
     }
 }

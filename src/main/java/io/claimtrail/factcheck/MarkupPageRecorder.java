@@ -102,7 +102,7 @@ public class MarkupPageRecorder {
 
     private void apply(MarkupPage given, Article article, KeptPage kept, List<Evidence> before) {
         editor.redate(article, given.published());
-        kept.keep(given);
+        kept.keep(given, article);
         List<Evidence> left = new ArrayList<>();
         for (int i = 0; i < given.claimReviewMarkups().size(); i++) {
             Evidence evidence = markups.record(given, i, article, before);

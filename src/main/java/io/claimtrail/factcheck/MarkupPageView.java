@@ -8,6 +8,7 @@ import io.claimtrail.factcheck.Markup.Claimant;
 import io.claimtrail.factcheck.Markup.Verdict;
 import io.claimtrail.speaker.Speaker;
 import io.claimtrail.text.NormalForm;
+import io.claimtrail.url.CanonicalUrl;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ record MarkupPageView(
                 claim.quote == null ? claim.statement : claim.quote,
                 said.claimDateGiven ? claim.saidOn.text() : null,
                 said.claimLocation,
-                claim.source.id.equals(article.id) ? null : claim.source.url,
+                firstAppearance(claim, said),
                 appearances.getOrDefault(claim.id, List.of()).stream()
                         .filter(each -> !each.source && !each.article.id.equals(article.id))
                         .sorted(Comparator.comparing(each -> each.id))
@@ -73,6 +74,21 @@ record MarkupPageView(
                         .toList(),
                 claimant(evidence),
                 Verdict.of(evidence.rating, said.ratingImageUrl));
+    }
+
+    /**
+     * As the page said it last, as long as it still names the claim's source; nothing where the page itself only stands in for
+     * one.
+     */
+    private String firstAppearance(Claim claim, KeptMarkup said) {
+        String given = said.claimFirstAppearance;
+        if (given != null) {
+            String key = CanonicalUrl.parse(given).key();
+            if (claim.source.urls.stream().anyMatch(each -> each.urlKey.equals(key))) {
+                return given;
+            }
+        }
+        return claim.source.id.equals(article.id) ? null : claim.source.url;
     }
 
     /** As the page said it last: what is on record of the speaker can be from elsewhere. */

@@ -18,7 +18,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads markup pages: articles with confirmed evidence that has a rating, however it came in. */
@@ -87,11 +86,7 @@ public class MarkupPages {
         Map<UUID, List<Evidence>> byArticle =
                 rated.stream().collect(Collectors.groupingBy(evidence -> evidence.article.id));
         Map<UUID, KeptPage> pages =
-                KeptPage.<KeptPage>list(
-                                "article in ?1",
-                                found.stream().map(article -> article.id).toList())
-                        .stream()
-                        .collect(Collectors.toMap(page -> page.article, Function.identity()));
+                KeptPage.of(found.stream().map(article -> article.id).toList());
         Map<UUID, KeptMarkup> markups =
                 KeptMarkup.of(rated.stream().map(each -> each.id).toList());
         Map<UUID, List<Appearance>> appearances =

@@ -59,7 +59,7 @@ class MarkupRecorder {
                 .findFirst()
                 .map(each -> changed(each, markup, said.saidOn()))
                 .orElseGet(() -> rate(claim, article, markup));
-        KeptMarkup.keep(review.id, position, markup, known.isEmpty());
+        KeptMarkup.keep(review, position, markup, known.isEmpty());
         return review;
     }
 

@@ -8,6 +8,7 @@ import io.claimtrail.claim.Appearance;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.date.PartialDate;
 import io.claimtrail.evidence.Evidence;
+import io.claimtrail.factcheck.MarkupDetails;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param description what is claimed, in plain words; null where nobody has put it so
  * @param author who said it, under the one name that all linked names stand for
  * @param datePublished the day it was said, as precise as it is known
+ * @param locationCreated where it was said, as a review has it; null where none does
  * @param firstAppearance the claim's source
  * @param appearance all articles that report the utterance, the source among them
  * @param review the rated evidence; null inside a review
@@ -43,6 +45,7 @@ public record ClaimNode(
         List<String> keywords,
         SpeakerNode author,
         @Schema(examples = "2022-02-16") PartialDate datePublished,
+        PlaceNode locationCreated,
         ArticleNode firstAppearance,
         List<ArticleNode> appearance,
         List<ReviewNode> review) {
@@ -50,40 +53,57 @@ public record ClaimNode(
     /** No more than which claim is meant. */
     static ClaimNode reference(Claim claim, Addresses addresses) {
         return new ClaimNode(
-                null, "Claim", addresses.claim(claim.id), null, null, null, null, null, null, null, null, null);
+                null, "Claim", addresses.claim(claim.id), null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** The claim inside a review. */
-    static ClaimNode of(Claim claim, List<Appearance> appearances, Addresses addresses) {
-        return of(null, claim, appearances, null, addresses);
+    /** The claim inside a review, with what that says of it. */
+    static ClaimNode of(Claim claim, List<Appearance> appearances, MarkupDetails details, Addresses addresses) {
+        return of(null, claim, appearances, null, details, addresses);
     }
 
     /** The claim as a document of its own. */
     static ClaimNode document(Claim claim, List<Appearance> appearances, List<Evidence> rated, Addresses addresses) {
-        ClaimNode reference = reference(claim, addresses);
-        List<ReviewNode> reviews = rated.stream()
-                .map(evidence -> ReviewNode.of(evidence, reference, addresses))
-                .toList();
-        return of(Vocabulary.CONTEXT, claim, appearances, reviews, addresses);
+        return withReviews(Vocabulary.CONTEXT, claim, appearances, rated, MarkupDetails.of(rated), addresses);
     }
 
     /**
      * The claim among others in a document.
      *
      * @param confirmed its evidence; those pieces become reviews that carry a rating
+     * @param details of that evidence, and perhaps of other
      */
     public static ClaimNode inGraph(
-            Claim claim, List<Appearance> appearances, List<Evidence> confirmed, Addresses addresses) {
+            Claim claim,
+            List<Appearance> appearances,
+            List<Evidence> confirmed,
+            MarkupDetails.ByReview details,
+            Addresses addresses) {
+        List<Evidence> rated =
+                confirmed.stream().filter(evidence -> evidence.rating != null).toList();
+        return withReviews(null, claim, appearances, rated, details, addresses);
+    }
+
+    private static ClaimNode withReviews(
+            String context,
+            Claim claim,
+            List<Appearance> appearances,
+            List<Evidence> rated,
+            MarkupDetails.ByReview details,
+            Addresses addresses) {
         ClaimNode reference = reference(claim, addresses);
-        List<ReviewNode> reviews = confirmed.stream()
-                .filter(evidence -> evidence.rating != null)
-                .map(evidence -> ReviewNode.of(evidence, reference, addresses))
+        List<ReviewNode> reviews = rated.stream()
+                .map(evidence -> ReviewNode.of(evidence, reference, details.of(evidence), addresses))
                 .toList();
-        return of(null, claim, appearances, reviews, addresses);
+        return of(context, claim, appearances, reviews, details.ofClaim(rated), addresses);
     }
 
     private static ClaimNode of(
-            String context, Claim claim, List<Appearance> appearances, List<ReviewNode> reviews, Addresses addresses) {
+            String context,
+            Claim claim,
+            List<Appearance> appearances,
+            List<ReviewNode> reviews,
+            MarkupDetails details,
+            Addresses addresses) {
         return new ClaimNode(
                 context,
                 "Claim",
@@ -92,8 +112,9 @@ public record ClaimNode(
                 claim.statement,
                 claim.language,
                 claim.topics.stream().map(topic -> topic.name).sorted().toList(),
-                claim.isAttributed() ? SpeakerNode.of(claim.voice, addresses) : null,
+                claim.isAttributed() ? SpeakerNode.claimant(claim.voice, details.claimantImage(), addresses) : null,
                 claim.saidOn,
+                PlaceNode.of(details.claimLocation()),
                 ArticleNode.of(claim.source, addresses),
                 appearances.stream()
                         .map(each -> ArticleNode.of(each.article, addresses))

@@ -4,6 +4,7 @@ import io.claimtrail.address.Addresses;
 import io.claimtrail.claim.Appearance;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.evidence.Evidence;
+import io.claimtrail.factcheck.MarkupDetails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,7 +36,7 @@ class FeedReviews {
     private static final String VERSIONS = """
             select v.id, v.version, c.version, w.version, a.version, u.version, v.changedAt from Evidence v
             join v.claim c left join c.voice w join v.article a join a.publisher u
-            where c.id in :claims and\s""" + RatedEvidence.IS_REVIEW;
+            where\s""" + RatedEvidence.OF_CLAIMS + " and " + RatedEvidence.IS_REVIEW;
 
     private static final String APPEARANCE_VERSIONS = """
             select p.id, p.version, a.version, u.version from Appearance p
@@ -58,11 +59,14 @@ class FeedReviews {
             return List.of();
         }
         Map<UUID, List<Appearance>> appearances = rated.appearances(claims);
+        MarkupDetails.ByReview details = MarkupDetails.of(reviews);
         Map<UUID, Instant> changes = lastChangesOfAppearances(claims);
         return reviews.stream()
                 .map(review -> {
                     Claim claim = review.claim;
-                    ClaimNode item = ClaimNode.of(claim, appearances.getOrDefault(claim.id, List.of()), addresses);
+                    MarkupDetails said = details.of(review);
+                    ClaimNode item =
+                            ClaimNode.of(claim, appearances.getOrDefault(claim.id, List.of()), said, addresses);
                     Instant changed = latest(
                             review.changedAt,
                             review.article.changedAt,
@@ -70,7 +74,7 @@ class FeedReviews {
                             claim.changedAt,
                             claim.isAttributed() ? claim.voice.changedAt : claim.changedAt,
                             changes.get(claim.id));
-                    return FeedElementNode.of(ReviewNode.of(review, item, addresses), review.recordedAt, changed);
+                    return FeedElementNode.of(ReviewNode.of(review, item, said, addresses), review.recordedAt, changed);
                 })
                 .filter(element ->
                         content.since() == null || !element.dateModified().isBefore(content.since()))

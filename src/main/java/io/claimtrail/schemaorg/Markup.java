@@ -9,6 +9,7 @@ import io.claimtrail.address.Addresses;
 import io.claimtrail.article.Article;
 import io.claimtrail.claim.Appearance;
 import io.claimtrail.evidence.Evidence;
+import io.claimtrail.factcheck.MarkupDetails;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,12 +46,14 @@ class Markup {
         }
         Map<UUID, List<Appearance>> appearances =
                 rated.appearances(reviews.stream().map(each -> each.claim.id).toList());
+        MarkupDetails.ByReview details = MarkupDetails.of(reviews);
         return reviews.stream()
                 .map(review -> {
-                    ClaimNode claim =
-                            ClaimNode.of(review.claim, appearances.getOrDefault(review.claim.id, List.of()), addresses);
+                    MarkupDetails said = details.of(review);
+                    ClaimNode claim = ClaimNode.of(
+                            review.claim, appearances.getOrDefault(review.claim.id, List.of()), said, addresses);
                     return "<script type=\"application/ld+json\">\n"
-                            + write(ReviewNode.document(review, claim, addresses)) + "\n</script>\n";
+                            + write(ReviewNode.document(review, claim, said, addresses)) + "\n</script>\n";
                 })
                 .collect(Collectors.joining());
     }

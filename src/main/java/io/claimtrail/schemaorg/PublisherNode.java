@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param context null where it stands inside another node
  * @param url the front page of its site
+ * @param image a picture of it as the author of a review; null elsewhere and where there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"@context", "@type", "@id"})
@@ -28,23 +29,32 @@ public record PublisherNode(
         String name,
 
         @Schema(required = true, examples = "https://themoscowtimes.com/")
-        String url) {
+        String url,
+
+        @Schema(description = "A picture of it, such as a logo, as a review shows it.")
+        String image) {
 
     static PublisherNode of(Publisher publisher, Addresses addresses) {
-        return of(null, publisher, addresses);
+        return of(null, publisher, null, addresses);
+    }
+
+    /** The same as the author of a review. */
+    static PublisherNode reviewer(Publisher publisher, String image, Addresses addresses) {
+        return of(null, publisher, image, addresses);
     }
 
     /** The same as a document of its own. */
     static PublisherNode document(Publisher publisher, Addresses addresses) {
-        return of(Vocabulary.CONTEXT, publisher, addresses);
+        return of(Vocabulary.CONTEXT, publisher, null, addresses);
     }
 
-    private static PublisherNode of(String context, Publisher publisher, Addresses addresses) {
+    private static PublisherNode of(String context, Publisher publisher, String image, Addresses addresses) {
         return new PublisherNode(
                 context,
                 "NewsMediaOrganization",
                 addresses.publisher(publisher.id),
                 publisher.name,
-                "https://" + publisher.site + "/");
+                "https://" + publisher.site + "/",
+                image);
     }
 }

@@ -26,16 +26,24 @@ public record RatingNode(
         @Schema(examples = "5") Number bestRating,
 
         @Schema(examples = "1") Number worstRating,
-        String ratingExplanation) {
+        String ratingExplanation,
 
-    static RatingNode of(Rating rating) {
+        @Schema(description = "A picture of the verdict.") String image) {
+
+    /**
+     * A verdict.
+     *
+     * @param image null where there is none
+     */
+    static RatingNode of(Rating rating, String image) {
         return new RatingNode(
                 "Rating",
                 rating.words(),
                 plain(rating.value()),
                 plain(rating.best()),
                 plain(rating.worst()),
-                rating.explanation());
+                rating.explanation(),
+                image);
     }
 
     /** Scales are mostly of whole numbers, and 2.0 would look odd on one. */

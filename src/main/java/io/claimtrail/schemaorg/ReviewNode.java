@@ -8,6 +8,7 @@ import io.claimtrail.article.Article;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.date.PartialDate;
 import io.claimtrail.evidence.Evidence;
+import io.claimtrail.factcheck.MarkupDetails;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -41,16 +42,17 @@ public record ReviewNode(
         @Schema(required = true) ClaimNode itemReviewed) {
 
     /** The review by itself, with the claim inside it. */
-    static ReviewNode of(Evidence evidence, ClaimNode claim, Addresses addresses) {
-        return of(null, evidence, claim, addresses);
+    static ReviewNode of(Evidence evidence, ClaimNode claim, MarkupDetails details, Addresses addresses) {
+        return of(null, evidence, claim, details, addresses);
     }
 
     /** The same as a document of its own. */
-    static ReviewNode document(Evidence evidence, ClaimNode claim, Addresses addresses) {
-        return of(Vocabulary.CONTEXT, evidence, claim, addresses);
+    static ReviewNode document(Evidence evidence, ClaimNode claim, MarkupDetails details, Addresses addresses) {
+        return of(Vocabulary.CONTEXT, evidence, claim, details, addresses);
     }
 
-    private static ReviewNode of(String context, Evidence evidence, ClaimNode item, Addresses addresses) {
+    private static ReviewNode of(
+            String context, Evidence evidence, ClaimNode item, MarkupDetails details, Addresses addresses) {
         Article article = evidence.article;
         Claim claim = evidence.claim;
         return new ReviewNode(
@@ -62,8 +64,8 @@ public record ReviewNode(
                 claim.statement == null ? claim.quote : claim.statement,
                 article.publishedOn,
                 article.language,
-                PublisherNode.of(article.publisher, addresses),
-                RatingNode.of(evidence.rating),
+                PublisherNode.reviewer(article.publisher, details.reviewerImage(), addresses),
+                RatingNode.of(evidence.rating, details.ratingImage()),
                 item);
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param alternateName aliases; null where it stands inside another node
  * @param jobTitle the role of a person; null where unknown
  * @param description the role of an organisation; null where unknown
+ * @param image a picture as a review of a claim shows it; null elsewhere and where there is none
  * @param sameAs pages about this speaker and nobody else, and the speaker that this one was found to be
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -41,18 +42,23 @@ public record SpeakerNode(
         @Schema(description = "The role of an organisation.")
         String description,
 
+        @Schema(description = "A picture, as a review of a claim shows it.")
+        String image,
+
         List<String> sameAs) {
 
-    static SpeakerNode of(Speaker speaker, Addresses addresses) {
-        return of(null, speaker, null, addresses);
+    /** The same as the author of a claim. */
+    static SpeakerNode claimant(Speaker speaker, String image, Addresses addresses) {
+        return of(null, speaker, null, image, addresses);
     }
 
     /** The same as a document of its own, with all names. */
     static SpeakerNode document(Speaker speaker, Addresses addresses) {
-        return of(Vocabulary.CONTEXT, speaker, speaker.aliases(), addresses);
+        return of(Vocabulary.CONTEXT, speaker, speaker.aliases(), null, addresses);
     }
 
-    private static SpeakerNode of(String context, Speaker speaker, List<String> aliases, Addresses addresses) {
+    private static SpeakerNode of(
+            String context, Speaker speaker, List<String> aliases, String image, Addresses addresses) {
         boolean person = speaker.kind == SpeakerKind.PERSON;
         List<String> sameAs = new ArrayList<>(speaker.sameAs);
         if (speaker.holder != null) {
@@ -66,6 +72,7 @@ public record SpeakerNode(
                 aliases,
                 person ? speaker.role : null,
                 person ? null : speaker.role,
+                image,
                 sameAs);
     }
 }

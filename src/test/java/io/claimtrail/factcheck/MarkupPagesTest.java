@@ -23,6 +23,7 @@ import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,29 @@ class MarkupPagesTest {
         assertEquals("CONTRADICTED", claim.getString("items[0].status"));
         assertEquals("2022-10-15", claim.getString("items[0].saidOn"));
         assertNull(claim.get("items[0].speaker"));
+    }
+
+    @Test
+    void firstAppearanceIsAnsweredAsGivenEvenWhereItIsThePageItself() {
+        PageBuilder page = aPage().reviewing("itself " + word, "False");
+        page.review("claimFirstAppearance", page.url() + "#top");
+        String first = "https://www.news.example/" + word + "/?utm_source=x";
+        page.reviewing("elsewhere " + word, "False").review("claimFirstAppearance", first);
+        page.reviewing("nowhere " + word, "False").review("claimFirstAppearance", null);
+        JsonPath recorded = page.recorded();
+        List<String> given = new ArrayList<>(List.of(page.url() + "#top", first));
+        given.add(null);
+        assertEquals(given, recorded.getList("claimReviewMarkups.claimFirstAppearance"));
+        String name = recorded.getString("name");
+        assertEquals(given, get(name).getList("claimReviewMarkups.claimFirstAppearance"));
+        JsonPath replaced = put(
+                        name, page.review("claimFirstAppearance", page.url()).body())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertEquals(page.url(), replaced.getString("claimReviewMarkups[2].claimFirstAppearance"));
+        assertEquals("CONTRADICTED", read("/v1/claims?q=nowhere " + word).getString("items[0].status"));
     }
 
     @Test

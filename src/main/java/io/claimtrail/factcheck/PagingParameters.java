@@ -24,9 +24,10 @@ public class PagingParameters extends CommonParameters {
     private static final int MOST_ASKED = 999_999_999;
     private static final int FARTHEST_OFFSET = 5000;
 
-    /** Those that change nothing about which results there are. */
+    /** Those that change nothing about which results there are; where they start is no matter where a token says it. */
     private static final Set<String> OF_THE_ANSWER = Set.of(
             "pageToken",
+            "offset",
             "alt",
             "callback",
             "fields",

@@ -22,7 +22,7 @@ class RatedEvidence {
             + "and v.reviewState = io.claimtrail.claim.ReviewState.CONFIRMED and v.claim.live = 1";
 
     /** By the column of the evidence, which has an index: by that of the claim, H2 would go through all evidence there is. */
-    static final String OF_CLAIMS = "v.claim.id in :claims";
+    static final String OF_CLAIMS = "fk(v.claim) in :claims";
 
     private static final String WITH_ALL_IT_SHOWS = """
             select v from Evidence v join fetch v.claim c left join fetch c.voice join fetch c.source s
@@ -44,7 +44,7 @@ class RatedEvidence {
     List<Evidence> ofClaims(Collection<UUID> claims, LocalDate asOf) {
         String byDay = asOf == null ? "" : " and a.knownBy <= :asOf";
         var query = entities.createQuery(
-                        WITH_ALL_IT_SHOWS + " and " + OF_CLAIMS + byDay + " order by v.claim.id, v.id", Evidence.class)
+                        WITH_ALL_IT_SHOWS + " and " + OF_CLAIMS + byDay + " order by c.id, v.id", Evidence.class)
                 .setParameter("claims", claims);
         if (asOf != null) {
             query.setParameter("asOf", asOf);

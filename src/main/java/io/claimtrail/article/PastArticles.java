@@ -3,15 +3,20 @@ package io.claimtrail.article;
 import io.claimtrail.history.Past;
 import io.claimtrail.history.PastRecords;
 import io.claimtrail.history.RecordKind;
+import io.claimtrail.page.Values;
 import io.claimtrail.storage.Lots;
+import io.claimtrail.url.CanonicalUrl;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Articles as they were on record at a position of the log: entities that no transaction knows. */
 @ApplicationScoped
@@ -46,6 +51,28 @@ public class PastArticles {
         states.forEach((id, past) -> articles.put(
                 id, article(past, recorded.get(id), publishers.get(past.state().publisher()))));
         return articles;
+    }
+
+    /** The articles that are meant by ids and URLs: at these addresses then, whatever is there now. */
+    public Set<UUID> meantBy(Collection<String> texts, long position) {
+        Set<UUID> meant = new HashSet<>();
+        Set<String> keys = new HashSet<>();
+        texts.forEach(text -> Values.id(text)
+                .ifPresentOrElse(
+                        meant::add, () -> keys.add(CanonicalUrl.parse(text).key())));
+        if (!keys.isEmpty()) {
+            records.each(RecordKind.ARTICLE, position, ArticleState.class, past -> {
+                if (!past.isWithdrawn() && addresses(past.state()).anyMatch(keys::contains)) {
+                    meant.add(past.id());
+                }
+            });
+        }
+        return meant;
+    }
+
+    private static Stream<String> addresses(ArticleState state) {
+        return Stream.concat(Stream.of(state.url()), state.aliasUrls().stream())
+                .map(address -> CanonicalUrl.parse(address).key());
     }
 
     private static Article article(Past<ArticleState> past, Instant recordedAt, Past<PublisherState> outlet) {

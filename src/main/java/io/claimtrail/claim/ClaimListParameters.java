@@ -31,8 +31,9 @@ public class ClaimListParameters extends ListParameters {
     @Parameter(
             description =
                     "Answers from what was on record here at this moment, or at the end of this day (UTC); together with "
-                            + "`asOf`, as one could have known it on that day from this record. Not together with words, facets, and "
-                            + "filters by publisher, article, stance, relation, import or time of recording.",
+                            + "`asOf`, as one could have known it on that day from this record. Speakers, articles and topics are "
+                            + "those that were called so then. Not together with words and facets: the search index knows only "
+                            + "what is on record now.",
             schema = @Schema(examples = "2026-11-25T12:00:00Z"))
     public String recordedAsOf;
 

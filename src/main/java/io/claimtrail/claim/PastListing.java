@@ -1,28 +1,21 @@
 package io.claimtrail.claim;
 
-import io.claimtrail.article.Article;
-import io.claimtrail.article.PastArticles;
 import io.claimtrail.history.Past;
 import io.claimtrail.history.PastRecords;
 import io.claimtrail.history.RecordKind;
 import io.claimtrail.page.Cursor;
 import io.claimtrail.page.Page;
-import io.claimtrail.speaker.PastSpeakers;
-import io.claimtrail.text.NormalForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Lists the claims that were on record at a moment. Goes through the states of all claims of that moment, some at a time, and
@@ -41,10 +34,10 @@ class PastListing {
     PastClaims claims;
 
     @Inject
-    PastSpeakers speakers;
+    PastFacts facts;
 
     @Inject
-    PastArticles articles;
+    PastLinks links;
 
     @Inject
     PastStanding standing;
@@ -54,18 +47,18 @@ class PastListing {
         long position = records.positionAt(moment);
         Comparator<Past<ClaimState>> order = order(criteria);
         Found found = new Found(criteria, order);
-        Predicate<Past<ClaimState>> passes = facts(criteria, position);
+        Predicate<Past<ClaimState>> passes = facts.asked(criteria, position);
         List<Past<ClaimState>> lot = new ArrayList<>();
         records.each(RecordKind.CLAIM, position, ClaimState.class, past -> {
             if (!past.isWithdrawn() && found.mayCount(past) && passes.test(past)) {
                 lot.add(past);
             }
             if (lot.size() == LOT) {
-                found.addAll(standingSo(lot, criteria, position));
+                found.addAll(links.passing(lot, criteria, position));
                 lot.clear();
             }
         });
-        found.addAll(standingSo(lot, criteria, position));
+        found.addAll(links.passing(lot, criteria, position));
         List<Past<ClaimState>> shown = found.page();
         String next = found.hasMore() ? cursor(shown.get(shown.size() - 1), criteria) : null;
         Long total = criteria.page().count() ? found.total : null;
@@ -79,71 +72,6 @@ class PastListing {
                 .map(past -> ClaimView.asOf(
                                 asOf, past.claim(), counts.getOrDefault(past.claim().id, EvidenceCounts.NONE))
                         .recordedBy(moment))
-                .toList();
-    }
-
-    /** What a claim's own state tells. */
-    private Predicate<Past<ClaimState>> facts(ClaimCriteria criteria, long position) {
-        Set<UUID> said = criteria.speakers().isEmpty() ? null : speakers.meantBy(criteria.speakers(), position);
-        Set<UUID> topics = criteria.topics().isEmpty() ? null : topics(criteria.topics(), position);
-        Set<String> ids = new HashSet<>(criteria.externalIds());
-        return past -> {
-            ClaimState state = past.state();
-            return (criteria.asOf() == null || !state.saidOn().earliest().isAfter(criteria.asOf()))
-                    && (said == null || said.contains(state.speaker()))
-                    && (criteria.attributed() == null || criteria.attributed() == (state.speaker() != null))
-                    && (topics == null || state.topics().stream().anyMatch(topics::contains))
-                    && (criteria.kinds().isEmpty() || criteria.kinds().contains(state.kind()))
-                    && (criteria.quoteTypes().isEmpty() || criteria.quoteTypes().contains(state.quoteType()))
-                    && (criteria.languages().isEmpty() || criteria.languages().contains(state.language()))
-                    && (criteria.asOf() != null
-                            || criteria.statuses().isEmpty()
-                            || criteria.statuses().contains(state.status()))
-                    && (criteria.saidFrom() == null
-                            || !state.saidOn()
-                                    .earliest()
-                                    .isBefore(criteria.saidFrom().earliest()))
-                    && (criteria.saidTo() == null
-                            || !state.saidOn()
-                                    .latest()
-                                    .isAfter(criteria.saidTo().latest()))
-                    && (ids.isEmpty()
-                            || state.externalIds().entrySet().stream()
-                                    .anyMatch(id -> ids.contains(id.getKey() + ":" + id.getValue())));
-        };
-    }
-
-    private Set<UUID> topics(List<String> names, long position) {
-        Set<String> wanted = names.stream().map(NormalForm::of).collect(Collectors.toSet());
-        Set<UUID> topics = new HashSet<>();
-        records.each(RecordKind.TOPIC, position, TopicState.class, past -> {
-            if (!past.isWithdrawn()
-                    && wanted.contains(NormalForm.of(past.state().name()))) {
-                topics.add(past.id());
-            }
-        });
-        return topics;
-    }
-
-    /** Those that were out by the day, with the status of that day that is asked for. */
-    private List<Past<ClaimState>> standingSo(List<Past<ClaimState>> lot, ClaimCriteria criteria, long position) {
-        LocalDate day = criteria.asOf();
-        if (day == null || lot.isEmpty()) {
-            return List.copyOf(lot);
-        }
-        Map<UUID, Article> sources = articles.at(
-                lot.stream().map(past -> past.state().source()).distinct().toList(), position);
-        List<Past<ClaimState>> out = lot.stream()
-                .filter(past -> !sources.get(past.state().source()).knownBy.isAfter(day))
-                .toList();
-        if (criteria.statuses().isEmpty()) {
-            return out;
-        }
-        Map<UUID, EvidenceCounts> counts =
-                standing.counts(out.stream().map(Past::id).toList(), position, day);
-        return out.stream()
-                .filter(past ->
-                        criteria.statuses().contains(Status.of(counts.getOrDefault(past.id(), EvidenceCounts.NONE))))
                 .toList();
     }
 

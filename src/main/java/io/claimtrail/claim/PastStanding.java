@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** How claims stood by what was on record at a position of the log. */
 @ApplicationScoped
@@ -30,27 +32,43 @@ class PastStanding {
      * @return by claim; claims without such evidence are absent
      */
     Map<UUID, EvidenceCounts> counts(Collection<UUID> claims, long position, LocalDate day) {
+        Map<UUID, EvidenceCounts> counts = new HashMap<>();
+        evidence(claims, position, day)
+                .forEach(past -> counts.merge(
+                        past.claimId(),
+                        EvidenceCounts.NONE.plus(
+                                1,
+                                past.state().stance(),
+                                past.state().reviewState(),
+                                past.state().independent()),
+                        EvidenceCounts::plus));
+        return counts;
+    }
+
+    /**
+     * The stances of each claim's evidence, whether it counted or not, but for what was rejected.
+     *
+     * @param day leaves out what had not been published by this day; null for all
+     * @return by claim; claims without such evidence are absent
+     */
+    Map<UUID, Set<Stance>> stances(Collection<UUID> claims, long position, LocalDate day) {
+        return evidence(claims, position, day).stream()
+                .filter(past -> past.state().reviewState() != ReviewState.REJECTED)
+                .collect(Collectors.groupingBy(
+                        Past::claimId, Collectors.mapping(past -> past.state().stance(), Collectors.toSet())));
+    }
+
+    private List<Past<EvidenceStanding>> evidence(Collection<UUID> claims, long position, LocalDate day) {
         List<Past<EvidenceStanding>> evidence = records.evidenceOn(claims, position, EvidenceStanding.class).stream()
                 .filter(past -> !past.isWithdrawn())
                 .toList();
-        Map<UUID, Article> published = day == null
-                ? Map.of()
-                : articles.at(
-                        evidence.stream()
-                                .map(past -> past.state().article())
-                                .distinct()
-                                .toList(),
-                        position);
-        Map<UUID, EvidenceCounts> counts = new HashMap<>();
-        for (Past<EvidenceStanding> past : evidence) {
-            EvidenceStanding state = past.state();
-            if (day == null || !published.get(state.article()).knownBy.isAfter(day)) {
-                counts.merge(
-                        past.claimId(),
-                        EvidenceCounts.NONE.plus(1, state.stance(), state.reviewState(), state.independent()),
-                        EvidenceCounts::plus);
-            }
+        if (day == null) {
+            return evidence;
         }
-        return counts;
+        Map<UUID, Article> published = articles.at(
+                evidence.stream().map(past -> past.state().article()).distinct().toList(), position);
+        return evidence.stream()
+                .filter(past -> !published.get(past.state().article()).knownBy.isAfter(day))
+                .toList();
     }
 }

@@ -142,9 +142,9 @@ class RecordedAsOfTest {
         for (Map<String, String> bad : List.of(
                 Map.of("q", "soldiers"),
                 Map.of("facets", "kind"),
-                Map.of("publisher", "themoscowtimes.com"),
-                Map.of("stance", "MENTIONS"),
-                Map.of("recordedFrom", "2022"))) {
+                Map.of("q", "soldiers", "sort", "relevance"),
+                Map.of("article", "nowhere"),
+                Map.of("recordedFrom", "2023", "recordedTo", "2022"))) {
             assertProblem(
                     ProblemType.INVALID_PARAMETER,
                     given().queryParams(bad)

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +28,10 @@ class ImportRevisionTest {
         assertEquals(2, claims.size());
         assertEquals(Set.of(job), Set.copyOf(recorded.<String>getList("items.importId")));
 
+        Instant imported = Instant.now();
         done(given().queryParam("reason", "The wrong file").delete(PATH + "/" + job));
+        assertEquals(List.of(), importedBy(job, Map.of()));
+        assertEquals(Set.copyOf(claims), Set.copyOf(importedBy(job, Map.of("recordedAsOf", imported.toString()))));
         JsonPath last = changes("claim", claims.get(0));
         assertEquals(List.of("RECORDED", "WITHDRAWN"), last.getList("items.action"));
         JsonPath withdrawn = changes("revision", last.getString("items[1].revision"));
@@ -44,6 +48,16 @@ class ImportRevisionTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    private static List<String> importedBy(String job, Map<String, String> moment) {
+        return given().queryParams(moment)
+                .queryParam("import", job)
+                .get("/v1/claims")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     private static String row() {

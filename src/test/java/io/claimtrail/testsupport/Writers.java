@@ -4,6 +4,7 @@ import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
 import static io.claimtrail.testsupport.ClaimBuilder.unique;
 
 import io.restassured.response.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -68,6 +69,11 @@ public final class Writers {
                 .toList();
     }
 
+    /** The paths of all that was acknowledged as recorded. */
+    public Set<String> recordedPaths() {
+        return Set.copyOf(recorded);
+    }
+
     private int status(String path) {
         return server.get().request().get(path).statusCode();
     }
@@ -113,7 +119,7 @@ public final class Writers {
                 .post("/v1/claims");
         if (answer.statusCode() == 201) {
             claims.add(answer.path("id"));
-            recorded.add(answer.header("Location"));
+            recorded.add(path(answer));
         }
         return answer;
     }
@@ -141,9 +147,14 @@ public final class Writers {
                 "stance", STANCES.get(random.nextInt(STANCES.size())));
         Response answer = server.get().request().body(evidence).post(path + "/evidence");
         if (answer.statusCode() == 201) {
-            recorded.add(answer.header("Location"));
+            recorded.add(path(answer));
         }
         return answer;
+    }
+
+    /** Without host and port: the server may have another one the next time. */
+    private static String path(Response answer) {
+        return URI.create(answer.header("Location")).getPath();
     }
 
     private static String quote(Random random) {

@@ -13,7 +13,9 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -25,6 +27,8 @@ public final class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
     private final Queue<Integer> answers = new ArrayDeque<>();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private volatile int refusedEach;
 
     /** What was sent. */
     public record Received(Map<String, List<String>> headers, byte[] body) {
@@ -80,6 +84,12 @@ public final class Receiver implements AutoCloseable {
         }
     }
 
+    /** Has it refuse each so many'th event, the first time that it comes, and keep what it takes alone. */
+    public Receiver refusingEach(int events) {
+        refusedEach = events;
+        return this;
+    }
+
     /** What comes next; waits for it. */
     public Received next() throws InterruptedException {
         Received next = received.poll(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
@@ -96,6 +106,12 @@ public final class Receiver implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (refusedEach > 0
+                    && seen.add(exchange.getRequestHeaders().getFirst("webhook-id"))
+                    && seen.size() % refusedEach == 0) {
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
             received.add(new Received(
                     Map.copyOf(exchange.getRequestHeaders()),
                     exchange.getRequestBody().readAllBytes()));

@@ -10,7 +10,7 @@ public final class Bench {
     private static final String ALL_DATABASES = "h2,postgresql";
 
     /** What needs no filled database, but one of its own to trouble. */
-    private static final List<String> FAULTS = List.of("fuzz", "overload", "clients", "kills");
+    private static final List<String> FAULTS = List.of("fuzz", "overload", "clients", "kills", "outages", "engine", "clock");
 
     private Bench() {}
 
@@ -18,6 +18,7 @@ public final class Bench {
         List<String> wanted = parts.length == 0 ? List.of("latency", "plans", "search", "rebuild", "bulk", "footprint") : List.of(parts);
         Pattern cases = Pattern.compile(System.getProperty("bench.cases", ""));
         try {
+            trouble(wanted);
             for (String kind : System.getProperty("bench.databases", ALL_DATABASES).split(",")) {
                 trouble(kind, wanted);
                 if (FAULTS.containsAll(wanted)) {
@@ -30,6 +31,19 @@ public final class Bench {
             }
         } finally {
             Database.stopPostgres();
+        }
+    }
+
+    /** What has its database, or none that matters. */
+    private static void trouble(List<String> wanted) throws Exception {
+        if (wanted.contains("outages")) {
+            Outages.printPostgres();
+        }
+        if (wanted.contains("engine")) {
+            Outages.printEngine();
+        }
+        if (wanted.contains("clock")) {
+            Outages.printClock();
         }
     }
 

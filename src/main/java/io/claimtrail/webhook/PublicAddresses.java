@@ -55,6 +55,9 @@ public class PublicAddresses implements Dns {
     /** What the client takes for an address, and so does not look up. */
     private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|.*:.*");
 
+    /** Some read such a number as octal, and so as another address than the client would call. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("(.*\\.)?0[0-9][0-9.]*");
+
     private static final IpSubnetFilterRule GLOBAL_UNICAST = subnet("2000::/3");
 
     private final Dns names;
@@ -112,6 +115,9 @@ public class PublicAddresses implements Dns {
     boolean mayBeAt(String host) {
         if (!NUMERIC.matcher(host).matches()) {
             return true;
+        }
+        if (AMBIGUOUS.matcher(host).matches()) {
+            return false;
         }
         try {
             return isCallable(InetAddress.getByName(host));

@@ -23,6 +23,8 @@ class PublicAddressesTest {
                 "127.0.0.1",
                 "127.1",
                 "2130706433",
+                "0177.0.0.1",
+                "1.1.1.010",
                 "169.254.169.254",
                 "172.31.255.255",
                 "192.168.1.1",
@@ -46,7 +48,7 @@ class PublicAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.1.1", "172.32.0.1", "100.128.0.1", "2606:4700:4700::1111", "hooks.example"})
+    @ValueSource(strings = {"1.1.1.1", "172.32.0.1", "8.0.0.100", "100.128.0.1", "2606:4700:4700::1111", "hooks.example"})
     void othersAre(String host) {
         assertTrue(over().mayBeAt(host));
     }

@@ -12,6 +12,9 @@ public final class Bench {
     /** What needs no filled database, but one of its own to trouble. */
     private static final List<String> FAULTS = List.of("fuzz", "overload", "clients", "kills", "outages", "engine", "clock");
 
+    /** Those of them that choose their database themselves. */
+    private static final List<String> OF_THEIR_OWN = List.of("outages", "engine", "clock");
+
     private Bench() {}
 
     public static void main(String[] parts) throws Exception {
@@ -19,6 +22,9 @@ public final class Bench {
         Pattern cases = Pattern.compile(System.getProperty("bench.cases", ""));
         try {
             trouble(wanted);
+            if (OF_THEIR_OWN.containsAll(wanted)) {
+                return;
+            }
             for (String kind : System.getProperty("bench.databases", ALL_DATABASES).split(",")) {
                 trouble(kind, wanted);
                 if (FAULTS.containsAll(wanted)) {
@@ -34,7 +40,6 @@ public final class Bench {
         }
     }
 
-    /** What has its database, or none that matters. */
     private static void trouble(List<String> wanted) throws Exception {
         if (wanted.contains("outages")) {
             Outages.printPostgres();

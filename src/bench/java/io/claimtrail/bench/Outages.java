@@ -74,6 +74,8 @@ final class Outages {
                     cluster.kill(0);
                     pause(ENGINE_AWAY);
                     cluster.restart(0);
+                    // A node that answers has yet to open its indexes.
+                    cluster.request("GET", "/_cluster/health?wait_for_status=yellow&timeout=60s");
                 });
             }
             tellEnd(server, load);
@@ -90,7 +92,9 @@ final class Outages {
         Map<String, String> settings = settings(Map.of(
                 "LD_PRELOAD", CLOCK,
                 "FAKETIME_TIMESTAMP_FILE", clock.toAbsolutePath().toString(),
-                "FAKETIME_NO_CACHE", "1",
+                "FAKETIME_CACHE_DURATION", "1",
+                // Without, its timed waits come back at once, and the Java VM spins.
+                "FAKETIME_FORCE_MONOTONIC_FIX", "0",
                 "FAKETIME_DONT_FAKE_MONOTONIC", "1"));
         try (PackagedServer server = PackagedServer.started(settings)) {
             server.awaitSearch();

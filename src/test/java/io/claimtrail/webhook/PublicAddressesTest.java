@@ -48,7 +48,8 @@ class PublicAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.1.1", "172.32.0.1", "8.0.0.100", "100.128.0.1", "2606:4700:4700::1111", "hooks.example"})
+    @ValueSource(
+            strings = {"1.1.1.1", "172.32.0.1", "8.0.0.100", "100.128.0.1", "2606:4700:4700::1111", "hooks.example"})
     void othersAre(String host) {
         assertTrue(over().mayBeAt(host));
     }

@@ -15,7 +15,7 @@ final class Outages {
     private static final int AWAY = Integer.getInteger("bench.away", 30);
     private static final int ENGINE_AWAY = 2 * AWAY;
     private static final int BEFORE = 5;
-    private static final int AFTERWARDS = 20;
+    private static final int AFTERWARDS = Integer.getInteger("bench.afterwards", 20);
     private static final String CLOCK = System.getProperty(
             "bench.faketime", "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
 

@@ -28,7 +28,7 @@ final class Issuer {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
     private static final int LARGEST_ANSWER = 1 << 18;
     private static final Duration KEPT = Duration.ofMinutes(15);
-    private static final Duration BETWEEN_FETCHES = Duration.ofSeconds(5);
+    static final Duration BETWEEN_FETCHES = Duration.ofSeconds(5);
 
     private final URI name;
     private final ResourceRetriever web =

@@ -13,6 +13,7 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -140,6 +141,7 @@ class TokenVerifierTest {
     /** Else anybody could have the provider asked as often as he likes. */
     @Test
     void madeUpKeysDoNotMakeItAskAgainAndAgain() {
+        Instant begun = Instant.now();
         verify(issuer.token());
         RSAKey other = LocalIssuer.freshKey();
         for (int i = 0; i < 50; i++) {
@@ -147,7 +149,9 @@ class TokenVerifierTest {
                     ProblemType.UNAUTHENTICATED,
                     LocalIssuer.signed(header(other), issuer.claims().build(), other));
         }
-        assertTrue(issuer.fetches() <= 3, () -> issuer.fetches() + " fetches");
+        // Two a time, and the first; on a slow machine it takes more than one time.
+        long times = 1 + Duration.between(begun, Instant.now()).dividedBy(Issuer.BETWEEN_FETCHES);
+        assertTrue(issuer.fetches() <= 1 + 2 * times, () -> issuer.fetches() + " fetches");
         assertEquals("token:somebody", verify(issuer.token()).name());
     }
 

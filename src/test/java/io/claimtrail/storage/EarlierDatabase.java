@@ -10,7 +10,7 @@ import java.util.zip.ZipInputStream;
 public record EarlierDatabase(int version) {
 
     /** As they were written, in their order. */
-    public static final int[] VERSIONS = {1, 2, 3, 4, 6, 7, 9};
+    public static final int[] VERSIONS = {1, 2, 3, 4, 6, 7, 9, 10};
 
     private static final String FILE = "claimtrail.mv.db";
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,9 @@ class FeedUnderWritersTest {
                 told.stream()
                         .map(item -> ((Number) item.get("position")).longValue())
                         .toList());
-        List<String> times = told.stream().map(item -> (String) item.get("at")).toList();
+        List<Instant> times = told.stream()
+                .map(item -> Instant.parse((String) item.get("at")))
+                .toList();
         assertEquals(times.stream().sorted().toList(), times);
         for (Future<List<String>> writer : writers) {
             for (String claim : writer.get()) {

@@ -3,6 +3,7 @@ package io.claimtrail.testsupport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,9 @@ public final class ChangesInFull {
                 changes.stream()
                         .map(each -> ((Number) each.get("position")).longValue())
                         .toList());
-        List<Object> times = changes.stream().map(each -> each.get("at")).toList();
+        List<Instant> times = changes.stream()
+                .map(each -> Instant.parse((String) each.get("at")))
+                .toList();
         assertEquals(times.stream().sorted().toList(), times);
     }
 }

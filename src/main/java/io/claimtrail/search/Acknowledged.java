@@ -12,7 +12,7 @@ enum Acknowledged implements IndexingPlanSynchronizationStrategy {
 
     /** Until it can be found. */
     FOUND(DocumentRefreshStrategy.FORCE),
-    /** Only until it is taken, for building: what was put in is refreshed at the end. */
+    /** Only until it is taken, where much is put in: it is refreshed at the end. */
     TAKEN(DocumentRefreshStrategy.NONE);
 
     private final DocumentRefreshStrategy refresh;

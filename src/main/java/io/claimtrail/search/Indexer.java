@@ -169,6 +169,8 @@ public class Indexer {
             verified = System.nanoTime();
         }
         if (connection.open()) {
+            // Whoever put something in last may have come to an end before it could be found.
+            index.refresh();
             index.readLanguages();
         }
         build.buildIfNeeded(() -> closing);

@@ -36,6 +36,9 @@ class TaskRunner {
     /** Done, but not yet on disk. */
     private final Set<Long> done = new HashSet<>();
 
+    /** Whether the index has taken something in that cannot be found yet. */
+    private boolean unfound;
+
     /**
      * Whether there is anything to do. To look for it by carrying it out would take the {@link Guard}, which is a write: nothing
      * would ever stay as it was for long.
@@ -44,16 +47,25 @@ class TaskRunner {
         return QuarkusTransaction.requiringNew().call(() -> !open(1).isEmpty());
     }
 
-    /** Carries out everything that is left to do. */
+    /** Carries out everything that is left to do; then it can be found. */
     void runAll() {
         while (QuarkusTransaction.requiringNew().call(this::runBatch)) {
-            if (done.size() > MOST_UNFLUSHED) {
-                flush();
-            }
+            letGo();
         }
+        if (unfound) {
+            index.refresh();
+            unfound = false;
+        }
+        letGo();
+    }
+
+    /** Lets the tasks go that are done, where that costs less than passing them by in the next batch. */
+    private void letGo() {
         if (!index.isEmbedded()) {
             // A cluster has on disk what it has acknowledged.
             forget();
+        } else if (done.size() > MOST_UNFLUSHED) {
+            flush();
         }
     }
 
@@ -70,15 +82,20 @@ class TaskRunner {
         Guard.INDEX.hold(entities);
         readOnly();
         List<IndexTask> open = open(BATCH);
+        boolean more = open.size() == BATCH;
+        // Who is behind has them found at the end: a cluster takes many times as long to have each batch found by
+        // itself.
+        Acknowledged until = more ? Acknowledged.TAKEN : Acknowledged.FOUND;
+        unfound |= more;
         for (IndexedKind<?> kind : kinds) {
             Set<UUID> records = new LinkedHashSet<>();
             open.stream().filter(task -> task.kind.equals(kind.name())).forEach(task -> records.add(task.recordId));
             if (!records.isEmpty()) {
-                index.update(kind, records, Acknowledged.FOUND);
+                index.update(kind, records, until);
             }
         }
         open.forEach(task -> done.add(task.id));
-        return open.size() == BATCH;
+        return more;
     }
 
     private List<IndexTask> open(int most) {
@@ -95,6 +112,9 @@ class TaskRunner {
     }
 
     private void forget() {
+        if (done.isEmpty()) {
+            return;
+        }
         List<Long> ids = new ArrayList<>(done);
         QuarkusTransaction.requiringNew().run(() -> {
             for (int from = 0; from < ids.size(); from += BATCH) {

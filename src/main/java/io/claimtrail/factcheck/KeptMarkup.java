@@ -1,6 +1,7 @@
 package io.claimtrail.factcheck;
 
 import io.claimtrail.evidence.Evidence;
+import io.claimtrail.storage.Lots;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -73,7 +74,7 @@ public class KeptMarkup extends PanacheEntityBase {
 
     /** What markups said that became this evidence, by its id. */
     static Map<UUID, KeptMarkup> of(Collection<UUID> evidence) {
-        return KeptMarkup.<KeptMarkup>list("evidence in ?1", evidence).stream()
+        return Lots.of(evidence, some -> KeptMarkup.<KeptMarkup>list("evidence in ?1", some)).stream()
                 .collect(Collectors.toMap(markup -> markup.evidence, Function.identity()));
     }
 

@@ -1,6 +1,7 @@
 package io.claimtrail.factcheck;
 
 import io.claimtrail.article.Article;
+import io.claimtrail.storage.Lots;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -48,7 +49,7 @@ public class KeptPage extends PanacheEntityBase {
 
     /** What is kept of the pages that articles are, by article. */
     static Map<UUID, KeptPage> of(Collection<UUID> articles) {
-        return KeptPage.<KeptPage>list("article in ?1", articles).stream()
+        return Lots.of(articles, some -> KeptPage.<KeptPage>list("article in ?1", some)).stream()
                 .collect(Collectors.toMap(page -> page.article, Function.identity()));
     }
 

@@ -19,7 +19,7 @@ public record MarkupDetails(String claimLocation, String claimantImage, String r
 
     private static final MarkupDetails NONE = new MarkupDetails(null, null, null, null);
 
-    /** What is shown of many reviews, in two queries. */
+    /** What is shown of many reviews, looked up together. */
     public record ByReview(Map<UUID, MarkupDetails> details) {
 
         /** Of one of them; it says nothing where the review did not come in as markup. */

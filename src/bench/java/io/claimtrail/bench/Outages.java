@@ -136,7 +136,7 @@ final class Outages {
     /** The index must have what the database has, and the log of changes no gap. */
     private static void tellEnd(PackagedServer server, Load load) throws Exception {
         server.awaitSearch();
-        ChangesInFull.assertInOrder(ChangesInFull.of(server));
+        ChangesInFull.assertInOrder(1, ChangesInFull.of(server));
         System.out.println(load.verdict());
         System.out.println("errors in the log: "
                 + server.log().lines().filter(line -> line.contains(" ERROR ")).limit(5).toList());

@@ -7,9 +7,9 @@ import static io.claimtrail.testsupport.EvidenceBuilder.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.claimtrail.testsupport.ChangesInFull;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** However many write at once, a reader who never stops is told everything, once, in order. */
@@ -39,16 +38,7 @@ class FeedUnderWritersTest {
         List<Map<String, Object>> told = reader.get();
         threads.shutdown();
 
-        long first = Long.parseLong(start) + 1;
-        assertEquals(
-                LongStream.range(first, first + told.size()).boxed().toList(),
-                told.stream()
-                        .map(item -> ((Number) item.get("position")).longValue())
-                        .toList());
-        List<Instant> times = told.stream()
-                .map(item -> Instant.parse((String) item.get("at")))
-                .toList();
-        assertEquals(times.stream().sorted().toList(), times);
+        ChangesInFull.assertInOrder(Long.parseLong(start) + 1, told);
         for (Future<List<String>> writer : writers) {
             for (String claim : writer.get()) {
                 assertEquals(List.of("RECORDED", "CHANGED", "WITHDRAWN"), actions(told, "CLAIM", claim));

@@ -7,6 +7,7 @@ import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
 import static io.claimtrail.testsupport.ClaimBuilder.unique;
 import static io.claimtrail.testsupport.ClaimBuilder.uniqueUrl;
 import static io.claimtrail.testsupport.EvidenceBuilder.evidence;
+import static io.claimtrail.testsupport.Relations.relate;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.emptyString;
@@ -38,7 +39,7 @@ class WithdrawingClaimsTest {
         String claim = aClaim().id();
         String path = "/v1/claims/" + claim;
         String appearance = read(path + "/appearances").getString("items[0].id");
-        String relation = relate(claim, aClaim().id());
+        String relation = relate(claim, "REPEATS", aClaim().id());
         withdraw(path).then().statusCode(204);
         for (String below : List.of(
                 "",
@@ -94,7 +95,7 @@ class WithdrawingClaimsTest {
     void relationsOfOthersToAWithdrawnClaimAreHidden() {
         String withdrawn = aClaim().id();
         String other = aClaim().id();
-        String relation = relate(other, withdrawn);
+        String relation = relate(other, "REPEATS", withdrawn);
         withdraw("/v1/claims/" + withdrawn).then().statusCode(204);
         assertEquals(List.of(), read("/v1/claims/" + other + "/relations").getList("items"));
         given().get("/v1/claims/" + other + "/relations/" + relation).then().statusCode(410);
@@ -169,14 +170,6 @@ class WithdrawingClaimsTest {
                 .body("type", equalTo("/problems/withdrawn"))
                 .body("reason", equalTo("Recorded by mistake"))
                 .body("withdrawnAt", matchesPattern("\\d{4}-\\d\\d-\\d\\dT.*Z"));
-    }
-
-    private static String relate(String from, String to) {
-        return post("/v1/claims/" + from + "/relations", Map.of("type", "REPEATS", "claim", to))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 
     private static Response post(String path, Map<String, Object> body) {

@@ -7,6 +7,7 @@ import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
 import static io.claimtrail.testsupport.ClaimBuilder.unique;
 import static io.claimtrail.testsupport.ClaimBuilder.uniqueUrl;
 import static io.claimtrail.testsupport.EvidenceBuilder.evidence;
+import static io.claimtrail.testsupport.Relations.relate;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -140,15 +141,5 @@ class PastFiltersTest {
         Map<String, String> more = new LinkedHashMap<>(question);
         more.put(name, value);
         return more;
-    }
-
-    private static String relate(String from, String type, String to) {
-        return given().contentType("application/json")
-                .body(Map.of("type", type, "claim", to))
-                .post("/v1/claims/{id}/relations", from)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
     }
 }

@@ -32,10 +32,10 @@ public final class ChangesInFull {
         return all;
     }
 
-    /** Makes sure that positions have no gaps, and that no time comes before the one before it. */
-    public static void assertInOrder(List<Map<String, Object>> changes) {
+    /** Makes sure that positions have no gaps from the first one on, and that no time comes before the one before it. */
+    public static void assertInOrder(long first, List<Map<String, Object>> changes) {
         assertEquals(
-                LongStream.rangeClosed(1, changes.size()).boxed().toList(),
+                LongStream.range(first, first + changes.size()).boxed().toList(),
                 changes.stream()
                         .map(each -> ((Number) each.get("position")).longValue())
                         .toList());

@@ -15,7 +15,7 @@ RUN useradd --uid 10001 --gid 0 --no-create-home --home-dir /data --shell /usr/s
 COPY --from=build /build/target/quarkus-app /app
 # The archive of classes goes with this Java and this place of the jar.
 RUN CLAIMTRAIL_DATA=/tmp/data java -XX:TieredStopAtLevel=1 -XX:ArchiveClassesAtExit=/app/classes.jsa -Xlog:disable \
-  -jar /app/quarkus-run.jar export > /dev/null \
+  -jar /app/quarkus-run.jar rehearse > /dev/null \
  && rm -r /tmp/data
 USER 10001:0
 VOLUME /data

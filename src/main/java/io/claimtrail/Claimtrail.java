@@ -3,6 +3,7 @@ package io.claimtrail;
 import io.claimtrail.backup.BackupCommand;
 import io.claimtrail.backup.RestoreCommand;
 import io.claimtrail.command.Commands;
+import io.claimtrail.contract.ContractDocument;
 import io.claimtrail.export.ExportCommand;
 import io.claimtrail.imports.ImportCommand;
 import io.claimtrail.storage.DataDirectory;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Command;
         name = "claimtrail",
         mixinStandardHelpOptions = true,
         versionProvider = Claimtrail.Version.class,
-        synopsisSubcommandLabel = "[import | export | backup | restore]",
+        synopsisSubcommandLabel = "[import | export | backup | restore | rehearse]",
         description = "Keeps public statements and what later articles say of them. Without arguments it is a server.")
 public final class Claimtrail {
 
@@ -31,21 +32,31 @@ public final class Claimtrail {
 
     /** Checks the settings first: once the server is starting, a wrong one shows as pages of stack traces. */
     public static void main(String... args) {
+        ContractDocument.leaveOutOfStart();
         if (args.length > 0) {
             System.exit(Commands.run(commands(), args));
         }
         try {
-            Config settings = ConfigProvider.getConfig();
-            DataDirectory.makeAbsolute(settings);
-            SettingsCheck.of(settings);
-            TraceSettings.apply(settings);
+            readSettings();
         } catch (InvalidSettingException e) {
             System.err.println("Claimtrail cannot start: " + e.getMessage());
             System.exit(FAILED);
         }
+        Quarkus.run();
+    }
+
+    /**
+     * Checks the settings for a server, and sets what follows from them.
+     *
+     * @throws InvalidSettingException with one line for the person who set them
+     */
+    static void readSettings() {
+        Config settings = ConfigProvider.getConfig();
+        DataDirectory.makeAbsolute(settings);
+        SettingsCheck.of(settings);
+        TraceSettings.apply(settings);
         // Quarkus would refuse an invalid URL without a word; http.RequestUrl says what is wrong with it.
         System.setProperty("vertx.disableURIValidation", "true");
-        Quarkus.run();
     }
 
     private static CommandLine commands() {
@@ -53,7 +64,8 @@ public final class Claimtrail {
                 .addSubcommand(ImportCommand.line())
                 .addSubcommand(ExportCommand.line())
                 .addSubcommand(BackupCommand.line())
-                .addSubcommand(RestoreCommand.line());
+                .addSubcommand(RestoreCommand.line())
+                .addSubcommand(new Rehearsal());
     }
 
     /** What {@code --version} says. */

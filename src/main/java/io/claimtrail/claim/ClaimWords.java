@@ -1,5 +1,6 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.search.QueryStems;
 import io.claimtrail.search.QueryTerm.Word;
 import io.claimtrail.search.SearchQuery;
 import io.claimtrail.search.SearchedFields;
@@ -16,13 +17,20 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
-/** The words that a claim consists of, quote and statement together, each once, by which others like it are found. */
-record ClaimWords(List<Word> words) {
+/**
+ * The words that a claim consists of, quote and statement together, each once, by which others like it are found.
+ *
+ * @param language the tag of the claim's language
+ */
+record ClaimWords(List<Word> words, String language) {
 
     /** The parts of a claim that say what it claims. */
     static final Set<Part> COMPARED = Set.of(Part.QUOTE, Part.STATEMENT);
 
     private static final String SAID = "said";
+
+    /** The tag for a language that is not known (BCP 47). */
+    private static final String UNDETERMINED = "und";
 
     /** Engines take about a thousand conditions, of which a word makes several. Longer words say more. */
     private static final int MOST = 100;
@@ -31,15 +39,20 @@ record ClaimWords(List<Word> words) {
     private static final float LEAST = 0.25f;
 
     static ClaimWords of(Claim claim) {
+        String language = Objects.requireNonNullElse(claim.language, UNDETERMINED);
         Map<String, Word> words = new LinkedHashMap<>();
         Stream.of(claim.quote, claim.statement)
                 .filter(Objects::nonNull)
-                .flatMap(text -> new SearchedText(text, claim.language).tokens().stream())
-                .forEach(token -> words.putIfAbsent(token.word(), wordOf(token)));
-        return new ClaimWords(words.values().stream()
-                .sorted(Comparator.comparingInt((Word word) -> -word.word().length()))
-                .limit(MOST)
-                .toList());
+                .forEach(text -> new SearchedText(text, language)
+                        .tokens()
+                        .forEach(token -> words.putIfAbsent(token.word(), wordOf(token, text, language))));
+        return new ClaimWords(
+                words.values().stream()
+                        .sorted(Comparator.comparingInt(
+                                (Word word) -> -word.word().length()))
+                        .limit(MOST)
+                        .toList(),
+                language);
     }
 
     boolean isEmpty() {
@@ -60,12 +73,13 @@ record ClaimWords(List<Word> words) {
     }
 
     /** The word itself counts where none of its stems does: in claims whose language is not known. */
-    private static SearchPredicate condition(SearchPredicateFactory predicates, Word word) {
+    private SearchPredicate condition(SearchPredicateFactory predicates, Word word) {
         SearchPredicate itself = matching(predicates, SearchedFields.words(SAID), word.word());
-        if (word.stems().isEmpty()) {
+        List<String> found = word.stems().in(language);
+        if (found.isEmpty()) {
             return itself;
         }
-        SearchPredicate stems = matching(predicates, SearchedFields.stems(SAID), String.join(" ", word.stems()));
+        SearchPredicate stems = matching(predicates, SearchedFields.stems(SAID), String.join(" ", found));
         return predicates
                 .bool()
                 .should(stems)
@@ -77,7 +91,7 @@ record ClaimWords(List<Word> words) {
         return predicates.match().field(field).matching(words).toPredicate();
     }
 
-    private static Word wordOf(Token token) {
-        return new Word(token.word(), token.stems());
+    private static Word wordOf(Token token, String text, String language) {
+        return new Word(token.word(), new QueryStems(text.substring(token.start(), token.end()), language));
     }
 }

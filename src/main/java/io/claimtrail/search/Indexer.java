@@ -134,8 +134,8 @@ public class Indexer {
     }
 
     private void run() {
-        // Loads the stemmers and dictionaries, which the first search would otherwise wait for.
-        TextAnalysis.ofQuery("a \u0430", null);
+        // Loads what finds words, which the first search would otherwise wait for.
+        TextAnalysis.ofText("a", null);
         while (!closing) {
             List<CompletableFuture<Void>> waiters = new ArrayList<>();
             try {

@@ -39,9 +39,7 @@ final class QueryParser {
     }
 
     private void add(QueryPiece piece) {
-        List<Token> tokens = piece.kind() == QueryPiece.Kind.WORD
-                ? TextAnalysis.ofQuery(piece.text(), language)
-                : TextAnalysis.ofText(piece.text(), null);
+        List<Token> tokens = TextAnalysis.ofText(piece.text(), null);
         if (tokens.isEmpty()) {
             return;
         }
@@ -71,14 +69,18 @@ final class QueryParser {
         or = false;
     }
 
-    private static QueryTerm term(QueryPiece piece, List<Token> tokens) {
+    private QueryTerm term(QueryPiece piece, List<Token> tokens) {
         List<String> words = tokens.stream().map(Token::word).toList();
         int last = words.size() - 1;
         return switch (piece.kind()) {
             case PREFIX -> new QueryTerm.Prefix(words.subList(0, last), words.get(last));
             case PHRASE -> new QueryTerm.Phrase(words);
-            default ->
-                last == 0 ? new QueryTerm.Word(words.get(0), tokens.get(0).stems()) : new QueryTerm.Phrase(words);
+            default -> last == 0 ? word(piece, tokens.get(0)) : new QueryTerm.Phrase(words);
         };
+    }
+
+    private QueryTerm word(QueryPiece piece, Token token) {
+        String typed = piece.text().substring(token.start(), token.end());
+        return new QueryTerm.Word(token.word(), new QueryStems(typed, language));
     }
 }

@@ -6,12 +6,7 @@ import java.util.List;
 public sealed interface QueryTerm {
 
     /** A word in any of its forms: the word itself, or any of its stems. */
-    record Word(String word, List<String> stems) implements QueryTerm {
-
-        public Word {
-            stems = List.copyOf(stems);
-        }
-    }
+    record Word(String word, QueryStems stems) implements QueryTerm {}
 
     /** Words exactly as they are, one right after the other. A single one is a word in this form only. */
     record Phrase(List<String> words) implements QueryTerm {

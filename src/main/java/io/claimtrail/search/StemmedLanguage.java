@@ -135,8 +135,6 @@ public enum StemmedLanguage {
 
     private static final Map<String, StemmedLanguage> BY_TAG =
             Arrays.stream(values()).collect(Collectors.toMap(StemmedLanguage::tag, Function.identity()));
-    private static final Map<Integer, List<StemmedLanguage>> BY_SCRIPT =
-            Arrays.stream(values()).collect(Collectors.groupingBy(language -> language.script));
 
     private final String tag;
     private final int script;
@@ -185,11 +183,6 @@ public enum StemmedLanguage {
         String language = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         // Norwegian goes by three tags.
         return Optional.ofNullable(BY_TAG.get(language.equals("no") || language.equals("nn") ? "nb" : language));
-    }
-
-    /** The languages that are written in a script, given by ICU's number for it. */
-    static List<StemmedLanguage> writtenIn(int script) {
-        return BY_SCRIPT.getOrDefault(script, List.of());
     }
 
     /** The tag that stands in front of its stems. */

@@ -4,7 +4,6 @@ import io.claimtrail.search.QueryTerm.Phrase;
 import io.claimtrail.search.QueryTerm.Prefix;
 import io.claimtrail.search.QueryTerm.Word;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -21,7 +20,7 @@ final class TermMatcher {
     BitSet matches(QueryTerm term) {
         if (term instanceof Word word) {
             return each(
-                    token -> token.word().equals(word.word()) || !Collections.disjoint(token.stems(), word.stems()));
+                    token -> token.word().equals(word.word()) || word.stems().areAmong(token.stems()));
         }
         if (term instanceof Phrase phrase) {
             return phrase(phrase.words());

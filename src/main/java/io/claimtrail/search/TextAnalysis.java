@@ -29,15 +29,6 @@ public final class TextAnalysis {
                         .orElse(none));
     }
 
-    /**
-     * The words of a query in order, each with its stems in every language that is written in its script.
-     *
-     * @param language the only language to find stems in, or null
-     */
-    public static List<Token> ofQuery(String query, String language) {
-        return language == null ? tokens(query, StemmedLanguage::writtenIn) : ofText(query, language);
-    }
-
     /** The words of tokens as an index field holds them, separated by single spaces. */
     public static String words(List<Token> tokens) {
         return String.join(" ", tokens.stream().map(Token::word).toList());

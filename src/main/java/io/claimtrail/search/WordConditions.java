@@ -6,7 +6,6 @@ import io.claimtrail.search.QueryTerm.Word;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -22,7 +21,7 @@ public final class WordConditions {
 
     private final SearchPredicateFactory predicates;
     private final SearchedFields fields;
-    private final Predicate<String> isIndexed;
+    private final List<String> languages;
     private final boolean forgiving;
 
     /**
@@ -35,7 +34,8 @@ public final class WordConditions {
             SearchPredicateFactory predicates, SearchedFields fields, Set<String> languages, boolean forgiving) {
         this.predicates = predicates;
         this.fields = fields;
-        this.isIndexed = stem -> languages.contains(stem.substring(0, stem.indexOf(':')));
+        // In one order always: sums of scores depend on it, and cursors on them.
+        this.languages = languages.stream().sorted().toList();
         this.forgiving = forgiving;
     }
 
@@ -109,7 +109,9 @@ public final class WordConditions {
                 .field(SearchedFields.words(field))
                 .matching(word.word())
                 .toPredicate();
-        String stems = word.stems().stream().filter(isIndexed).collect(Collectors.joining(" "));
+        String stems = languages.stream()
+                .flatMap(language -> word.stems().in(language).stream())
+                .collect(Collectors.joining(" "));
         return stems.isEmpty()
                 ? itself
                 : predicates

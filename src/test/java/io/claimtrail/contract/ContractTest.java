@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.claimtrail.testsupport.Contract;
 import io.claimtrail.testsupport.HttpTest;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The committed contract is the one that is served, and it keeps its own rules. */
 @HttpTest
@@ -25,14 +28,29 @@ class ContractTest {
 
     private record Operation(String name, JsonNode node) {}
 
-    @Test
-    void committedContractIsTheOneThatIsServed() throws IOException {
-        JsonNode served = new YAMLMapper()
-                .readTree(
-                        given().get("/openapi").then().statusCode(200).extract().asString());
+    @ParameterizedTest
+    @CsvSource({
+        "/openapi, ''",
+        "/openapi, application/json",
+        "/openapi?format=JSON, ''",
+        "/openapi?format=yaml, application/json",
+        "/openapi.yaml, application/json",
+        "/openapi.yml, ''",
+        "/openapi.json, ''"
+    })
+    void committedContractIsTheOneThatIsServed(String path, String accepted) throws IOException {
+        boolean isJson =
+                path.matches("/openapi(\\?format=JSON|\\.json)") || path.equals("/openapi") && !accepted.isEmpty();
+        String served = given().header("Accept", accepted.isEmpty() ? "*/*" : accepted)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType(isJson ? "application/json" : "application/yaml")
+                .extract()
+                .asString();
         assertEquals(
                 new YAMLMapper().readTree(Contract.FILE.toFile()),
-                served,
+                (isJson ? new ObjectMapper() : new YAMLMapper()).readTree(served),
                 () -> Contract.FILE + " is not what the code says. Write it anew and look at what changed:"
                         + " mvn package -DskipTests -Dquarkus.smallrye-openapi.store-schema-directory=openapi");
     }

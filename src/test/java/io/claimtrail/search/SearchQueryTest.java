@@ -117,13 +117,29 @@ class SearchQueryTest {
     @Test
     void languageNarrowsTheStems() {
         SearchQuery query = SearchQuery.parse("soldiers", "en");
-        assertEquals(
-                new QueryTerm.Word("soldiers", List.of("en:soldier")),
-                query.wanted().findFirst().orElseThrow());
         assertEquals("en", query.language());
-        assertEquals(
-                new QueryTerm.Word("soldiers", List.of()),
-                SearchQuery.parse("soldiers", "zh").wanted().findFirst().orElseThrow());
+        assertEquals(List.of("en:soldier"), stems(query).in("en"));
+        assertEquals(List.of(), stems(query).in("de"));
+        assertEquals(List.of(), stems(SearchQuery.parse("soldiers", "zh")).in("en"));
+    }
+
+    @Test
+    void withoutLanguageThereAreStemsInEveryOneThatTheScriptAllows() {
+        QueryStems latin = stems(SearchQuery.parse("Soldiers", null));
+        assertEquals(List.of("en:soldier"), latin.in("en-GB"));
+        assertEquals(List.of("de:soldi"), latin.in("de"));
+        assertEquals(List.of(), latin.in("ru"));
+        assertEquals(List.of(), latin.in("zh"));
+    }
+
+    @Test
+    void sameWordTwiceIsOneTerm() {
+        assertEquals(1, SearchQuery.parse("Soldiers soldiers", null).all().size());
+        assertEquals(2, SearchQuery.parse("resume r\u00E9sum\u00E9", null).all().size());
+    }
+
+    private static QueryStems stems(SearchQuery query) {
+        return ((QueryTerm.Word) query.wanted().findFirst().orElseThrow()).stems();
     }
 
     @Test

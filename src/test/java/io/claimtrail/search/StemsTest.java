@@ -131,17 +131,6 @@ class StemsTest {
     }
 
     @Test
-    void queryHasStemsInEveryLanguageThatItsScriptAllows() {
-        List<String> latin = TextAnalysis.ofQuery("soldiers", null).get(0).stems();
-        assertTrue(latin.containsAll(List.of("en:soldier", "de:soldi", "pt:soldier")), latin::toString);
-        assertTrue(latin.stream().noneMatch(stem -> stem.startsWith("ru:")));
-        assertEquals(
-                List.of("en:soldier"),
-                TextAnalysis.ofQuery("soldiers", "en-GB").get(0).stems());
-        assertEquals(List.of(), TextAnalysis.ofQuery("兵士", null).get(0).stems());
-    }
-
-    @Test
     void fieldsHoldTokensBetweenSingleSpaces() {
         List<Token> tokens = TextAnalysis.ofText("The Soldiers\u00A0crossed", "en");
         assertEquals("the soldiers crossed", TextAnalysis.words(tokens));

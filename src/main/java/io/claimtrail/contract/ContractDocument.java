@@ -1,0 +1,85 @@
+package io.claimtrail.contract;
+
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Serves the contract as the build wrote it. Quarkus has a route for that, too, but parses the document and writes it anew, in
+ * both forms, at each start: a fifth of the time until the first answer.
+ */
+@ApplicationScoped
+public class ContractDocument {
+
+    /** What the document can be had as. */
+    private enum Form {
+        YAML("application/yaml;charset=UTF-8"),
+        JSON("application/json;charset=UTF-8");
+
+        private final String mediaType;
+
+        Form(String mediaType) {
+            this.mediaType = mediaType;
+        }
+    }
+
+    private static final String PATH = "/openapi";
+
+    /** Before Quarkus' own, after all that looks at every request. */
+    private static final int EARLY = -500;
+
+    private final Map<Form, Buffer> read = new EnumMap<>(Form.class);
+
+    /** Has Quarkus find no document. To be called before it starts. */
+    public static void leaveOutOfStart() {
+        OpenApiConstants.classLoader = new ClassLoader(null) {};
+    }
+
+    void register(@Observes Router router) {
+        for (String path : List.of(PATH, PATH + ".yaml", PATH + ".yml", PATH + ".json")) {
+            for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+                router.route(method, path).order(EARLY).handler(request -> {
+                    Form form = formFor(request.request());
+                    request.response().putHeader("Content-Type", form.mediaType).end(document(form));
+                });
+            }
+        }
+    }
+
+    /** By the path's ending, or else the parameter {@code format}, or else {@code Accept}; YAML where none of them says JSON. */
+    private static Form formFor(HttpServerRequest request) {
+        String path = request.path();
+        if (!path.equals(PATH)) {
+            return path.endsWith(".json") ? Form.JSON : Form.YAML;
+        }
+        String format = request.getParam("format");
+        String accept = request.getHeader("Accept");
+        boolean isJson = format == null
+                ? accept != null && accept.contains("application/json")
+                : format.equalsIgnoreCase("json");
+        return isJson ? Form.JSON : Form.YAML;
+    }
+
+    private synchronized Buffer document(Form form) {
+        return read.computeIfAbsent(form, ContractDocument::read);
+    }
+
+    private static Buffer read(Form form) {
+        String name = OpenApiConstants.BASE_NAME + "." + form;
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            return Buffer.buffer(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

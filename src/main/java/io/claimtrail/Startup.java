@@ -50,13 +50,16 @@ public class Startup {
 
     void onStart(@Observes StartupEvent start) throws Exception {
         try {
+            if (!isCommand) {
+                indexer.start();
+            }
             migrations.run();
             backlog.takeUp();
             if (isCommand) {
                 return;
             }
             firstKey.makeIfMissing();
-            indexer.start();
+            indexer.follow();
             CurrentActor.onBehalfOf(CurrentActor.SYSTEM, () -> {
                 demo.loadIfWanted();
                 return null;

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -57,16 +58,24 @@ public class Indexer {
 
     private volatile Thread thread;
     private volatile boolean closing;
+    private volatile CountDownLatch databaseIsReady;
     private long verified = System.nanoTime();
 
-    /** Opens the index in the background, builds it where that is needed, and follows every change from then on. */
+    /** Opens the index in the background, which takes a while and nothing of the database. */
     public synchronized void start() {
         if (thread == null) {
             closing = false;
+            databaseIsReady = new CountDownLatch(1);
             thread = new Thread(this::run, "indexer");
             thread.setDaemon(true);
             thread.start();
         }
+    }
+
+    /** Builds the index where that is needed, and follows every change of the database, which is ready, from now on. */
+    public void follow() {
+        waiting.add(new CompletableFuture<>());
+        databaseIsReady.countDown();
     }
 
     /** Waits a moment for the index to be ready to answer: at most a few seconds, since building it can take longer. */
@@ -127,6 +136,7 @@ public class Indexer {
         closing = true;
         Thread running = thread;
         if (running != null) {
+            databaseIsReady.countDown();
             running.join(TimeUnit.SECONDS.toMillis(LONGEST_WAIT_SECONDS));
             thread = null;
         }
@@ -134,8 +144,7 @@ public class Indexer {
     }
 
     private void run() {
-        // Loads what finds words, which the first search would otherwise wait for.
-        TextAnalysis.ofText("a", null);
+        openEarly();
         while (!closing) {
             List<CompletableFuture<Void>> waiters = new ArrayList<>();
             try {
@@ -168,11 +177,7 @@ public class Indexer {
             }
             verified = System.nanoTime();
         }
-        if (connection.open()) {
-            // Whoever put something in last may have come to an end before it could be found.
-            index.refresh();
-            index.readLanguages();
-        }
+        open();
         build.buildIfNeeded(() -> closing);
         if (closing) {
             return;
@@ -189,6 +194,28 @@ public class Indexer {
         if (!followedBefore) {
             // What was committed until just now was not waited for.
             tasks.runAll();
+        }
+    }
+
+    private void open() {
+        if (connection.open()) {
+            // Whoever put something in last may have come to an end before it could be found.
+            index.refresh();
+            index.readLanguages();
+        }
+    }
+
+    private void openEarly() {
+        try {
+            open();
+        } catch (RuntimeException e) {
+            // It is opened again, and what is wrong is told, when it is followed.
+            connection.close();
+        }
+        try {
+            databaseIsReady.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -24,7 +24,8 @@ EXPOSE 8080
 # flags are the README's; give others at run time (-e JDK_JAVA_OPTIONS=...).
 ENV CLAIMTRAIL_DATA=/data \
     QUARKUS_HTTP_HOST=0.0.0.0 \
-    JDK_JAVA_OPTIONS="-Xms32m -Xmx128m -XX:+UseSerialGC \
+    MALLOC_ARENA_MAX=2 \
+    JDK_JAVA_OPTIONS="-Xms32m -Xmx128m -Xmn8m -XX:+UseSerialGC \
 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:TieredStopAtLevel=1 -XX:-UsePerfData \
 -XX:SharedArchiveFile=/app/classes.jsa"
 WORKDIR /data

@@ -26,7 +26,7 @@ final class Server implements AutoCloseable {
 
     /** The README's flags for little memory. */
     static final List<String> SMALL =
-            Stream.concat(FAST.stream(), Stream.of("-XX:TieredStopAtLevel=1")).toList();
+            Stream.concat(FAST.stream(), Stream.of("-Xmn8m", "-XX:TieredStopAtLevel=1")).toList();
 
     private static final int FIRST_PORT = Integer.getInteger("bench.port", 18400);
     private static final String KEY = "key-of-the-benchmarks-0123456789";
@@ -53,6 +53,7 @@ final class Server implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(Database.HOME.resolve("server-" + port + ".log").toFile());
         builder.environment().putAll(database.environment());
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         builder.environment().put("CLAIMTRAIL_ADMIN_KEY", KEY);
         builder.environment().put("CLAIMTRAIL_LIMITS_ADDRESS", "0");

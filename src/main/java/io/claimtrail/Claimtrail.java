@@ -73,9 +73,7 @@ public final class Claimtrail {
 
         @Override
         public String[] getVersion() {
-            return new String[] {
-                "claimtrail " + ConfigProvider.getConfig().getValue("quarkus.application.version", String.class)
-            };
+            return new String[] {"claimtrail " + Claimtrail.class.getPackage().getImplementationVersion()};
         }
     }
 }

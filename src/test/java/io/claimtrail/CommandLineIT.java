@@ -115,6 +115,19 @@ class CommandLineIT {
         }
     }
 
+    @Test
+    void tellsItsVersionAndItsCommands() throws Exception {
+        Path data = PackagedServer.freshData();
+        PackagedCommand version = done(data, "--version");
+        assertEquals(0, version.exitCode(), version::err);
+        assertTrue(version.out().matches("claimtrail \\d+\\.\\d+\\.\\d+\\S*\\R"), version::out);
+        PackagedCommand help = done(data, "--help");
+        assertEquals(0, help.exitCode(), help::err);
+        for (String command : new String[] {"import", "export", "backup", "restore", "rehearse"}) {
+            assertTrue(help.out().contains("  " + command), help::out);
+        }
+    }
+
     private static String rows(int many) {
         return IntStream.range(0, many).mapToObj("""
                         {"speaker":{"name":"Anna Example"},"saidOn":"2020-02","quote":"Quote %1$d","source":{"url":"https://a.example/%1$d"}}

@@ -1,5 +1,6 @@
 package io.claimtrail.search;
 
+import io.claimtrail.storage.InvalidSettingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
@@ -99,8 +100,7 @@ public class IndexState {
     }
 
     void failed(Throwable cause) {
-        failure = cause.getClass().getSimpleName() + ": "
-                + String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        failure = cause.getClass().getSimpleName() + ": " + InvalidSettingException.oneLine(cause);
         if (phase != Phase.FAILING) {
             LOG.warnf("The index cannot follow; it is tried again every second: %s", failure);
         }

@@ -75,6 +75,12 @@ public final class DatabaseCheck {
         login.setProperty("password", settings.getValue("quarkus.datasource.password", String.class));
         try (Connection connection = new H2OrPostgresDriver().connect(url, login)) {
             connection.isValid(1);
+            // H2 opens a file that it may not write to all the same, and only says so where something is written.
+            if (!isSet && connection.isReadOnly()) {
+                throw new InvalidSettingException(
+                        "CLAIMTRAIL_DATA holds files that may not be written to, as those of another user are: %s.mv.db"
+                                .formatted(shown(url).replaceFirst("^jdbc:h2:file:", "")));
+            }
         } catch (SQLException e) {
             String cannot = "The database at %s cannot be used (%s): "
                     .formatted(

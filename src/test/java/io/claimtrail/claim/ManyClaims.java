@@ -4,6 +4,7 @@ import io.claimtrail.article.ArticleReference;
 import io.claimtrail.date.PartialDate;
 import io.claimtrail.evidence.EvidenceRecorder;
 import io.claimtrail.evidence.NewEvidence;
+import io.claimtrail.search.Indexer;
 import io.claimtrail.speaker.SpeakerReference;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.testsupport.ClaimBuilder;
@@ -29,11 +30,18 @@ class ManyClaims {
     @Inject
     EvidenceRecorder evidence;
 
+    @Inject
+    Indexer indexer;
+
     /** A claim to record, and the evidence on it. */
     record Given(NewClaim claim, List<NewEvidence> evidence) {}
 
     /** Records all of them, and gives back their ids in the same order. */
     List<String> record(List<Given> all) {
+        return indexer.oneBehind(() -> recordLots(all));
+    }
+
+    private List<String> recordLots(List<Given> all) {
         List<String> ids = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             ids.addAll(self.recordAtOnce(all.subList(from, Math.min(all.size(), from + AT_ONCE))));

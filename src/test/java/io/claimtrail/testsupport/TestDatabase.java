@@ -29,13 +29,18 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             settings.put("claimtrail.limits.address", "1000000");
             List.of("key", "failures", "corrections", "concurrent")
                     .forEach(limit -> settings.put("claimtrail.limits." + limit, "0"));
-            if ("postgresql".equals(System.getProperty("claimtrail.test.database"))) {
+            if (isPostgres()) {
                 settings.putAll(onPostgres());
             }
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether it is PostgreSQL, and not H2. */
+    public static boolean isPostgres() {
+        return "postgresql".equals(System.getProperty("claimtrail.test.database"));
     }
 
     private Map<String, String> onPostgres() throws IOException {

@@ -1,10 +1,14 @@
 package io.claimtrail.contract;
 
+import io.claimtrail.problem.ProblemType;
+import io.claimtrail.problem.UnroutedProblems;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -34,6 +38,7 @@ public class ContractDocument {
     }
 
     private static final String PATH = "/openapi";
+    private static final String METHODS = "GET, HEAD, OPTIONS";
 
     /** Before Quarkus' own, after all that looks at every request. */
     private static final int EARLY = -500;
@@ -47,11 +52,21 @@ public class ContractDocument {
 
     void register(@Observes Router router) {
         for (String path : List.of(PATH, PATH + ".yaml", PATH + ".yml", PATH + ".json")) {
-            for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
-                router.route(method, path).order(EARLY).handler(request -> {
-                    Form form = formFor(request.request());
-                    request.response().putHeader("Content-Type", form.mediaType).end(document(form));
-                });
+            router.route(path).order(EARLY).handler(this::answer);
+        }
+    }
+
+    private void answer(RoutingContext request) {
+        HttpServerResponse response = request.response();
+        switch (request.request().method().name()) {
+            case "GET", "HEAD" -> {
+                Form form = formFor(request.request());
+                response.putHeader(HttpHeaders.CONTENT_TYPE, form.mediaType).end(document(form));
+            }
+            case "OPTIONS" -> response.putHeader(HttpHeaders.ALLOW, METHODS).end();
+            default -> {
+                response.putHeader(HttpHeaders.ALLOW, METHODS);
+                UnroutedProblems.answer(request, ProblemType.METHOD_NOT_ALLOWED, "It takes " + METHODS + ".");
             }
         }
     }

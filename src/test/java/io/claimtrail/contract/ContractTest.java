@@ -56,6 +56,17 @@ class ContractTest {
     }
 
     @Test
+    void contractIsForReading() {
+        given().head("/openapi").then().statusCode(200);
+        given().options("/openapi").then().statusCode(200).header("Allow", "GET, HEAD, OPTIONS");
+        given().post("/openapi.json")
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD, OPTIONS")
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void everyOperationHasAnIdOfItsOwn() {
         Set<String> seen = new HashSet<>();
         for (Operation operation : operations()) {

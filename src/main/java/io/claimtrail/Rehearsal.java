@@ -43,6 +43,7 @@ final class Rehearsal implements Callable<Integer> {
             "/v1/claims?status=CONTRADICTED&asOf=2022-09-30",
             "/v1/suggest?q=mak");
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     @Option(
             names = {"-h", "--help"},
@@ -84,10 +85,11 @@ final class Rehearsal implements Callable<Integer> {
             return ExitCode.OK;
         }
 
-        /** Again where it is not ready for that yet: the index is being built. */
+        /** Again for a while where it is not ready for that yet: the index is being built. */
         private static void ask(URL url) throws IOException, InterruptedException {
+            long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
             HttpURLConnection connection = (HttpURLConnection) url.openConnection();
-            while (connection.getResponseCode() == HttpURLConnection.HTTP_UNAVAILABLE) {
+            while (connection.getResponseCode() == HttpURLConnection.HTTP_UNAVAILABLE && System.nanoTime() < deadline) {
                 Thread.sleep(PAUSE.toMillis());
                 connection = (HttpURLConnection) url.openConnection();
             }

@@ -31,7 +31,7 @@ final class Latency {
         for (Database database : sizes) {
             Map<String, String> cases = new LinkedHashMap<>(Cases.of(database));
             cases.keySet().removeIf(name -> !wanted.matcher(name).find());
-            targets.add(new Target(new Server(database, targets.size()).start(), cases));
+            targets.add(new Target(new Server(database, targets.size()).start(List.of(), Server.MADE_ANEW), cases));
         }
         try {
             for (Target each : targets) {

@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.search.Query;
 
@@ -43,7 +42,7 @@ final class SearchCost {
                 new Case("broad", words -> CLAIMS + broad, words -> RawLucene.all(broad)),
                 new Case("broad, 5 facets", words -> CLAIMS + broad + FACETS, words -> RawLucene.all(broad)));
         for (List<String> options : List.of(Server.SMALL, List.<String>of())) {
-            try (Server server = new Server(database, 0).start(options, Map.of())) {
+            try (Server server = new Server(database, 0).start(options, Server.MADE_ANEW)) {
                 server.awaitSearch();
                 try (RawLucene lucene = new RawLucene(
                         server, Database.HOME.resolve("lucene-" + database.claims()), database.claims(), SAMPLES)) {

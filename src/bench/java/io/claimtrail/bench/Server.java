@@ -28,6 +28,9 @@ final class Server implements AutoCloseable {
     static final List<String> SMALL =
             Stream.concat(FAST.stream(), Stream.of("-Xmn8m", "-XX:TieredStopAtLevel=1")).toList();
 
+    /** For what it costs to make an answer: none is kept. */
+    static final Map<String, String> MADE_ANEW = Map.of("CLAIMTRAIL_CACHE_MEGABYTES", "0");
+
     private static final int FIRST_PORT = Integer.getInteger("bench.port", 18400);
     private static final String KEY = "key-of-the-benchmarks-0123456789";
     private static final HttpClient CLIENT = HttpClient.newBuilder()

@@ -4,7 +4,7 @@ import io.claimtrail.search.QueryStems;
 import io.claimtrail.search.QueryTerm.Word;
 import io.claimtrail.search.SearchQuery;
 import io.claimtrail.search.SearchedFields;
-import io.claimtrail.search.SearchedText;
+import io.claimtrail.search.TextAnalysis;
 import io.claimtrail.search.Token;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,8 +43,7 @@ record ClaimWords(List<Word> words, String language) {
         Map<String, Word> words = new LinkedHashMap<>();
         Stream.of(claim.quote, claim.statement)
                 .filter(Objects::nonNull)
-                .forEach(text -> new SearchedText(text, language)
-                        .tokens()
+                .forEach(text -> TextAnalysis.ofText(text, null)
                         .forEach(token -> words.putIfAbsent(token.word(), wordOf(token, text, language))));
         return new ClaimWords(
                 words.values().stream()

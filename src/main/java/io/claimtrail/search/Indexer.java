@@ -209,7 +209,7 @@ public class Indexer {
         try {
             open();
         } catch (RuntimeException e) {
-            // It is opened again, and what is wrong is told, when it is followed.
+            LOG.debug("The index is opened again when it is followed, which tells what is wrong", e);
             connection.close();
         }
         try {

@@ -2,6 +2,7 @@ package io.claimtrail.http;
 
 import static io.claimtrail.testsupport.Changes.read;
 import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
+import static io.claimtrail.testsupport.ClaimBuilder.uniqueWord;
 import static io.claimtrail.testsupport.EvidenceBuilder.evidence;
 
 import io.restassured.path.json.JsonPath;
@@ -43,7 +44,10 @@ enum Reading {
             () -> "/v1/publishers?site=" + read(Posting.PUBLISHER.recorded()).getString("site")),
     TOPIC("getTopic", Posting.TOPIC::recorded),
     TOPICS("listTopics", () -> "/v1/topics?name=" + nameOf(Posting.TOPIC)),
-    SIMILAR("searchSimilarClaims", () -> Posting.CLAIM.recorded() + "/similar"),
+    /** In words of its own: how rare words are that others use, too, changes when the index merges its segments. */
+    SIMILAR(
+            "searchSimilarClaims",
+            () -> "/v1/claims/" + aClaim().saying(uniqueWord()).id() + "/similar"),
     SUGGESTIONS("suggest", () -> "/v1/suggest?q=" + nameOf(Posting.TOPIC)),
     CLAIM_HISTORY("listClaimHistory", () -> Posting.CLAIM.recorded() + "/history"),
     CLAIM_REVISION("getClaimRevision", () -> revision(Posting.CLAIM.recorded())),

@@ -33,6 +33,9 @@ class Backups {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
+    /** A day: a copy of a large database takes longer than transactions usually may, and one that is broken off is none. */
+    private static final int LONGEST_SECONDS = 86_400;
+
     @Inject
     EntityManager entities;
 
@@ -67,6 +70,7 @@ class Backups {
     /** By H2's own means (BACKUP): a zip of its file, taken while others write. */
     private void copyTo(Path unfinished) {
         QuarkusTransaction.requiringNew()
+                .timeout(LONGEST_SECONDS)
                 .run(() -> entities.unwrap(Session.class).doWork(connection -> {
                     try (PreparedStatement backup = connection.prepareStatement("backup to ?")) {
                         backup.setString(1, unfinished.toAbsolutePath().toString());

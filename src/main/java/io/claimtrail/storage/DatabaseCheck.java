@@ -79,7 +79,7 @@ public final class DatabaseCheck {
             if (!isSet && connection.isReadOnly()) {
                 throw new InvalidSettingException(
                         "CLAIMTRAIL_DATA holds files that may not be written to, as those of another user are: %s.mv.db"
-                                .formatted(shown(url).replaceFirst("^jdbc:h2:file:", "")));
+                                .formatted(shown(url).replaceFirst("^jdbc:h2:retry:", "")));
             }
         } catch (SQLException e) {
             String cannot = "The database at %s cannot be used (%s): "

@@ -1,5 +1,6 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.search.Bonus;
 import io.claimtrail.search.CountedSearch;
 import io.claimtrail.search.Hit;
 import io.claimtrail.search.OrderedSearch;
@@ -99,12 +100,8 @@ final class ClaimQuery {
         if (criteria.order() == null && criteria.favoursRecent()) {
             LocalDate today = LocalDate.now(ZoneOffset.UTC);
             for (int years : RECENT_YEARS) {
-                scoring.should(predicates
-                        .range()
-                        .field(SAID_FROM)
-                        .atLeast(today.minusYears(years).withDayOfYear(1).toEpochDay())
-                        .constantScore()
-                        .boost(RECENT));
+                long since = today.minusYears(years).withDayOfYear(1).toEpochDay();
+                scoring.should(new Bonus(SAID_FROM, since, RECENT).on(index, predicates));
             }
         }
         return scoring.toPredicate();

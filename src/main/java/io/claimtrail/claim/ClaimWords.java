@@ -74,7 +74,7 @@ record ClaimWords(List<Word> words, String language) {
     /** The word itself counts where none of its stems does: in claims whose language is not known. */
     private SearchPredicate condition(SearchPredicateFactory predicates, Word word) {
         SearchPredicate itself = matching(predicates, SearchedFields.words(SAID), word.word());
-        List<String> found = word.stems().in(language);
+        List<String> found = word.stems().inAny(List.of(language));
         if (found.isEmpty()) {
             return itself;
         }

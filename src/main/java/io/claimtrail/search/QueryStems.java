@@ -1,8 +1,11 @@
 package io.claimtrail.search;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -14,6 +17,9 @@ public final class QueryStems {
     private final String typed;
     private final String language;
     private final Map<String, List<String>> byLanguage = new ConcurrentHashMap<>();
+
+    /** All that were found, without their languages. */
+    private final Set<String> found = ConcurrentHashMap.newKeySet();
 
     /**
      * Stems of a word.
@@ -35,23 +41,44 @@ public final class QueryStems {
         return byLanguage.computeIfAbsent(tag, this::find);
     }
 
-    /** Whether one of a text's word's stems, all of one language, is among these. */
+    /** The stems in any of some languages, each once and without its language, as the index has them. */
+    public List<String> inAny(Collection<String> tags) {
+        return tags.stream()
+                .flatMap(tag -> in(tag).stream())
+                .map(Token::withoutLanguage)
+                .distinct()
+                .toList();
+    }
+
+    /** The only language whose stems these are; empty where a word is taken to be of any. */
+    Optional<String> onlyLanguage() {
+        return StemmedLanguage.of(language).map(StemmedLanguage::tag);
+    }
+
+    /**
+     * Whether one of a text's word's stems, all of one language, is among these: those in its own language or, unless only one
+     * is meant, in another that was asked for.
+     */
     boolean areAmong(List<String> stems) {
-        return !stems.isEmpty() && !Collections.disjoint(stems, in(tagOf(stems.get(0))));
+        if (stems.isEmpty()) {
+            return false;
+        }
+        List<String> inItsOwn = in(Token.languageOf(stems.get(0)));
+        return language == null
+                ? stems.stream().map(Token::withoutLanguage).anyMatch(found::contains)
+                : !Collections.disjoint(stems, inItsOwn);
     }
 
     private List<String> find(String tag) {
         if (language != null && !StemmedLanguage.of(language).equals(StemmedLanguage.of(tag))) {
             return List.of();
         }
-        return TextAnalysis.ofText(typed, tag).stream()
+        List<String> stems = TextAnalysis.ofText(typed, tag).stream()
                 .findFirst()
                 .map(Token::stems)
                 .orElse(List.of());
-    }
-
-    private static String tagOf(String stem) {
-        return stem.substring(0, stem.indexOf(':'));
+        stems.forEach(stem -> found.add(Token.withoutLanguage(stem)));
+        return stems;
     }
 
     /** Equal are those of one word in the same languages, whatever its case and its apostrophes. */

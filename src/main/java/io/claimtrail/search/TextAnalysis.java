@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Takes texts and queries apart into words and stems, for the index and for marking what was found alike. No word is
@@ -34,10 +35,15 @@ public final class TextAnalysis {
         return String.join(" ", tokens.stream().map(Token::word).toList());
     }
 
-    /** The stems of tokens as an index field holds them, separated by single spaces; empty where there are none. */
+    /**
+     * The stems of tokens as an index field holds them, separated by single spaces and without their languages; empty where
+     * there are none.
+     */
     public static String stems(List<Token> tokens) {
-        return String.join(
-                " ", tokens.stream().flatMap(token -> token.stems().stream()).toList());
+        return tokens.stream()
+                .flatMap(token -> token.stems().stream())
+                .map(Token::withoutLanguage)
+                .collect(Collectors.joining(" "));
     }
 
     private static List<Token> tokens(String text, IntFunction<List<StemmedLanguage>> languages) {

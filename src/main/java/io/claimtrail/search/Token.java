@@ -18,4 +18,14 @@ public record Token(String word, List<String> stems, int start, int end) {
     public Token {
         stems = List.copyOf(stems);
     }
+
+    /** A stem as the index has it: {@code soldier} of {@code en:soldier}. */
+    static String withoutLanguage(String stem) {
+        return stem.substring(stem.indexOf(':') + 1);
+    }
+
+    /** The language of a stem: {@code en} of {@code en:soldier}. */
+    static String languageOf(String stem) {
+        return stem.substring(0, stem.indexOf(':'));
+    }
 }

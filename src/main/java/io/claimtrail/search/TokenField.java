@@ -27,7 +27,7 @@ public final class TokenField {
         return texts.stream()
                 .flatMap(List::stream)
                 .flatMap(token -> token.stems().stream())
-                .map(stem -> stem.substring(0, stem.indexOf(':')))
+                .map(Token::languageOf)
                 .collect(Collectors.toSet());
     }
 

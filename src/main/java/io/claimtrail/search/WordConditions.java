@@ -5,8 +5,8 @@ import io.claimtrail.search.QueryTerm.Prefix;
 import io.claimtrail.search.QueryTerm.Word;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -16,6 +16,8 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  * BM25, where a word counts more in some fields than in others.
  */
 public final class WordConditions {
+
+    private static final String LANGUAGES = "languages";
 
     private static final int MOST_WEIGHED = 12;
 
@@ -109,19 +111,29 @@ public final class WordConditions {
                 .field(SearchedFields.words(field))
                 .matching(word.word())
                 .toPredicate();
-        String stems = languages.stream()
-                .flatMap(language -> word.stems().in(language).stream())
-                .collect(Collectors.joining(" "));
+        List<String> stems = word.stems().inAny(languages);
         return stems.isEmpty()
                 ? itself
                 : predicates
                         .bool()
                         .should(itself)
-                        .should(predicates
-                                .match()
-                                .field(SearchedFields.stems(field))
-                                .matching(stems))
+                        .should(anyOf(stems, word.stems().onlyLanguage(), field))
                         .toPredicate();
+    }
+
+    /** Stems of all languages share a field: where only one is meant, the others' records are left out. */
+    private SearchPredicate anyOf(List<String> stems, Optional<String> language, String field) {
+        SearchPredicate any = predicates
+                .match()
+                .field(SearchedFields.stems(field))
+                .matching(String.join(" ", stems))
+                .toPredicate();
+        return language.map(only -> predicates
+                        .bool()
+                        .must(any)
+                        .filter(predicates.match().field(LANGUAGES).matching(only))
+                        .toPredicate())
+                .orElse(any);
     }
 
     private SearchPredicate phrase(List<String> words, String field) {

@@ -134,7 +134,7 @@ class StemsTest {
     void fieldsHoldTokensBetweenSingleSpaces() {
         List<Token> tokens = TextAnalysis.ofText("The Soldiers\u00A0crossed", "en");
         assertEquals("the soldiers crossed", TextAnalysis.words(tokens));
-        assertEquals("en:the en:soldier en:cross", TextAnalysis.stems(tokens));
+        assertEquals("the soldier cross", TextAnalysis.stems(tokens));
         assertEquals("", TextAnalysis.stems(TextAnalysis.ofText("soldiers", null)));
     }
 

@@ -1,5 +1,8 @@
 package io.claimtrail.contract;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.claimtrail.problem.ProblemType;
 import io.claimtrail.problem.UnroutedProblems;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
@@ -15,8 +18,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Serves the contract as the build wrote it. Quarkus has a route for that, too, but parses the document and writes it anew, in
@@ -44,6 +49,7 @@ public class ContractDocument {
     private static final int EARLY = -500;
 
     private final Map<Form, Buffer> read = new EnumMap<>(Form.class);
+    private final Set<String> paths = new HashSet<>();
 
     /** Has Quarkus find no document. To be called before it starts. */
     public static void leaveOutOfStart() {
@@ -83,6 +89,33 @@ public class ContractDocument {
                 ? accept != null && accept.contains("application/json")
                 : format.equalsIgnoreCase("json");
         return isJson ? Form.JSON : Form.YAML;
+    }
+
+    /** The paths of all operations, as the document has them: {@code /v1/claims/{id}}. */
+    public synchronized Set<String> paths() {
+        if (paths.isEmpty()) {
+            try (JsonParser json =
+                    new JsonFactory().createParser(document(Form.JSON).getBytes())) {
+                readPaths(json);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return paths;
+    }
+
+    private void readPaths(JsonParser json) throws IOException {
+        json.nextToken();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            boolean arePaths = json.currentName().equals("paths");
+            json.nextToken();
+            while (arePaths && json.nextToken() == JsonToken.FIELD_NAME) {
+                paths.add(json.currentName());
+                json.nextToken();
+                json.skipChildren();
+            }
+            json.skipChildren();
+        }
     }
 
     private synchronized Buffer document(Form form) {

@@ -12,8 +12,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What monitoring reads. */
 @HttpTest
@@ -34,13 +39,22 @@ class MetricsTest {
     @Test
     void requestsAreTimedByOperationAndStatus() {
         given().get("/v1/claims/" + aClaim().id()).then().statusCode(200);
-        String metrics = metrics();
-        assertTrue(
-                metrics.lines()
-                        .anyMatch(line -> line.startsWith("http_server_requests_seconds_count")
-                                && line.contains("uri=\"/v1/claims/{id}\"")
-                                && line.contains("status=\"200\"")),
-                metrics);
+        awaitRequest("uri=\"/v1/claims/{id}\"", "status=\"200\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PUT, 405", "OPTIONS, 200", "GET, 406"})
+    void pathsThatNoOperationAnswersAreCountedAsOne(String method, int status) {
+        String path = "/v1/claims/" + UUID.randomUUID();
+        given().header("Accept", "text/unheard-of").request(method, path).then().statusCode(status);
+        awaitRequest("method=\"" + method + "\"", "status=\"" + status + "\"", "uri=\"UNMATCHED\"");
+        assertFalse(metrics().contains(path), path);
+    }
+
+    @Test
+    void refusedRequestsCountForTheirOperation() {
+        given().get("/v1/claims?limit=0").then().statusCode(400);
+        awaitRequest("status=\"400\"", "uri=\"/v1/claims\"");
     }
 
     @Test
@@ -83,6 +97,22 @@ class MetricsTest {
                         name);
             }
         }
+    }
+
+    /** Waits until a request with these labels is counted, which may be a moment after its answer. */
+    private static void awaitRequest(String... labels) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        String metrics = metrics();
+        while (!isCounted(metrics, labels) && System.nanoTime() < deadline) {
+            metrics = metrics();
+        }
+        assertTrue(isCounted(metrics, labels), metrics);
+    }
+
+    private static boolean isCounted(String metrics, String... labels) {
+        return metrics.lines()
+                .filter(line -> line.startsWith("http_server_requests_seconds_count"))
+                .anyMatch(line -> Stream.of(labels).allMatch(line::contains));
     }
 
     private static String metrics() {

@@ -29,7 +29,8 @@ public final class H2OrPostgresDriver implements Driver {
 
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
-        return driverOf(url).connect(url, properties);
+        Connection connection = driverOf(url).connect(url, properties);
+        return isEmbedded(url) ? EmbeddedConnection.of(connection) : connection;
     }
 
     @Override

@@ -43,6 +43,7 @@ public final class Bench {
     private static void trouble(List<String> wanted) throws Exception {
         if (wanted.contains("outages")) {
             Outages.printPostgres();
+            Outages.printEmbedded();
         }
         if (wanted.contains("engine")) {
             Outages.printEngine();

@@ -63,6 +63,29 @@ final class Outages {
         }
     }
 
+    static void printEmbedded() throws Exception {
+        try (SmallDisk disk = new SmallDisk("256m")) {
+            if (!disk.isSmall()) {
+                System.out.println("a full disk: left out, since only root may mount a small one");
+                return;
+            }
+            String data = disk.directory().resolve("data").toString();
+            try (PackagedServer server = PackagedServer.started(settings(Map.of("CLAIMTRAIL_DATA", data)))) {
+                server.awaitSearch();
+                Load load = new Load(server, "/v1/claims?limit=5");
+                try (load) {
+                    pause(BEFORE);
+                    trouble("the disk of the embedded database full", load, () -> {
+                        disk.fill();
+                        pause(AWAY / 2);
+                        disk.makeRoom();
+                    });
+                }
+                tellEnd(server, load);
+            }
+        }
+    }
+
     static void printEngine() throws Exception {
         try (OpenSearchCluster cluster = OpenSearchCluster.of(1);
                 PackagedServer server = PackagedServer.started(settings(cluster.settings()))) {

@@ -3,7 +3,6 @@ package io.claimtrail.bench;
 import io.claimtrail.testsupport.PackagedServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,21 +16,17 @@ import java.util.stream.Stream;
 /** A PostgreSQL that can be stopped, started again, cut off, slowed down, and, where root may mount it, kept on a small disk. */
 final class TroubledPostgres implements AutoCloseable {
 
-    private static final String DISK = "256m";
-
-    private final Path disk = PackagedServer.freshData();
+    private final SmallDisk disk = new SmallDisk("256m");
     private final int port = PackagedServer.freePort();
-    private final boolean small;
     private EmbeddedPostgres postgres;
 
     TroubledPostgres() throws Exception {
-        small = done("mount", "-t", "tmpfs", "-o", "size=" + DISK, "none", disk.toString());
         start();
     }
 
     /** Whether its disk is one that can be filled. */
     boolean hasSmallDisk() {
-        return small;
+        return disk.isSmall();
     }
 
     Map<String, String> settings() {
@@ -48,7 +43,7 @@ final class TroubledPostgres implements AutoCloseable {
     void start() throws IOException {
         postgres = EmbeddedPostgres.builder()
                 .setPort(port)
-                .setDataDirectory(disk.resolve("cluster"))
+                .setDataDirectory(cluster())
                 .setCleanDataDirectory(false)
                 .setServerConfig("max_connections", "60")
                 .start();
@@ -67,22 +62,15 @@ final class TroubledPostgres implements AutoCloseable {
     /** Leaves its tables no room to grow; the log has as much as is left of its current file. */
     void fillDisk() throws Exception {
         execute("select pg_switch_wal()");
-        try (OutputStream ballast = Files.newOutputStream(ballast())) {
-            byte[] block = new byte[8192];
-            while (true) {
-                ballast.write(block);
-            }
-        } catch (IOException full) {
-            // As it should be.
-        }
+        disk.fill();
     }
 
     void makeRoom() throws IOException {
-        Files.deleteIfExists(ballast());
+        disk.makeRoom();
     }
 
-    private Path ballast() {
-        return disk.resolve("ballast");
+    private Path cluster() {
+        return disk.directory().resolve("cluster");
     }
 
     /** Lets its processes stand still most of the time, as where they wait for a disk. */
@@ -99,7 +87,7 @@ final class TroubledPostgres implements AutoCloseable {
 
     private List<String> processes() throws IOException {
         long postmaster = Long.parseLong(
-                Files.readAllLines(disk.resolve("cluster/postmaster.pid")).get(0));
+                Files.readAllLines(cluster().resolve("postmaster.pid")).get(0));
         return ProcessHandle.of(postmaster).stream()
                 .flatMap(each -> Stream.concat(Stream.of(each), each.descendants()))
                 .map(each -> Long.toString(each.pid()))
@@ -129,8 +117,6 @@ final class TroubledPostgres implements AutoCloseable {
     @Override
     public void close() throws Exception {
         postgres.close();
-        if (small) {
-            done("umount", disk.toString());
-        }
+        disk.close();
     }
 }

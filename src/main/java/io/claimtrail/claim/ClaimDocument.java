@@ -22,8 +22,8 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 
 /**
- * A claim as the index has it. Texts are tokens with spaces between them: words, folded, in their order, and stems, each
- * with its language before it. Days are counted from 1970-01-01; ids are text.
+ * A claim as the index has it. Texts are tokens with spaces between them: words, folded, in their order, and stems,
+ * those of all languages alike. Days are counted from 1970-01-01; ids are text.
  */
 @SearchEntity(name = "claim")
 @Indexed(index = "claim")

@@ -80,6 +80,17 @@ class SearchAnswersTest {
                 asked("q", "soldier \"single soldier\" -absent " + word).path("items[0].match.highlights.quote"));
     }
 
+    /** German has the same stem of the word as English has of its form, which is too far away for a typing error. */
+    @Test
+    void stemsCountInTheLanguageThatIsNamed() {
+        String verb = word + "ard";
+        String id =
+                aClaim().saying("Always " + verb + "ing").with("language", "en").id();
+        assertEquals(List.of(id), found("q", verb, "lang", "en"));
+        assertEquals(List.of(), found("q", verb, "lang", "de"));
+        assertEquals("Always <mark>" + verb + "ing</mark>", asked("q", verb).path("items[0].match.highlights.quote"));
+    }
+
     @Test
     void longQuoteIsCutToWhatWasFound() {
         String filling = "Much else was said before. ".repeat(40);

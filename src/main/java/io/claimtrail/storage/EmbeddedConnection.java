@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
@@ -13,43 +14,64 @@ import org.h2.message.DbException;
 
 /**
  * A connection to H2 that ends with its database. A write that fails, on a full disk say, has H2 close the database, and open
- * it again for the next connection. What still holds an old one would wait for ever within H2 (2.4.240), at the expense of a
- * whole processor, even to roll back or to close it ({@code MVStore.registerVersionUsage}).
+ * it again for the next connection. Whoever still holds an old one would be told by it that nothing is there any more, or wait
+ * within H2 (2.4.240) for ever, at the expense of a whole processor, even to roll back or to close it
+ * ({@code MVStore.registerVersionUsage}). Here all of it, and of its statements, is refused.
  */
 final class EmbeddedConnection implements InvocationHandler {
 
     private final JdbcConnection connection;
 
-    private EmbeddedConnection(JdbcConnection connection) {
+    /** The connection, or a statement of it. */
+    private final Object target;
+
+    private EmbeddedConnection(JdbcConnection connection, Object target) {
         this.connection = connection;
+        this.target = target;
     }
 
     /** The same connection, of which everything is refused once its database is closed. */
     static Connection of(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                EmbeddedConnection.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                new EmbeddedConnection((JdbcConnection) connection));
+        JdbcConnection embedded = (JdbcConnection) connection;
+        return (Connection) proxy(Connection.class, new EmbeddedConnection(embedded, embedded));
     }
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         if (isDead()) {
-            return switch (method.getName()) {
-                case "isClosed" -> true;
-                case "isValid" -> false;
-                case "close", "abort" -> null;
-                case "hashCode" -> connection.hashCode();
-                case "equals" -> proxy == arguments[0];
-                case "toString" -> connection.toString();
-                default -> throw refusal();
-            };
+            return whenDead(proxy, method, arguments);
         }
+        Object result = carryOut(method, arguments);
+        if (isDead() && !lettingGo(method)) {
+            throw refusal();
+        }
+        return Statement.class.isAssignableFrom(method.getReturnType())
+                ? proxy(method.getReturnType(), new EmbeddedConnection(connection, result))
+                : result;
+    }
+
+    private Object carryOut(Method method, Object[] arguments) throws Throwable {
         try {
-            return method.invoke(connection, arguments);
+            return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    private Object whenDead(Object proxy, Method method, Object[] arguments) throws SQLException {
+        return switch (method.getName()) {
+            case "isClosed" -> true;
+            case "isValid" -> false;
+            case "close", "abort" -> null;
+            case "hashCode" -> target.hashCode();
+            case "equals" -> proxy == arguments[0];
+            case "toString" -> target.toString();
+            default -> throw refusal();
+        };
+    }
+
+    private static boolean lettingGo(Method method) {
+        return method.getName().equals("close") || method.getName().equals("abort");
     }
 
     private boolean isDead() {
@@ -59,5 +81,9 @@ final class EmbeddedConnection implements InvocationHandler {
 
     private static SQLException refusal() {
         return DbException.getJdbcSQLException(ErrorCode.DATABASE_IS_CLOSED);
+    }
+
+    private static Object proxy(Class<?> type, EmbeddedConnection handler) {
+        return Proxy.newProxyInstance(EmbeddedConnection.class.getClassLoader(), new Class<?>[] {type}, handler);
     }
 }

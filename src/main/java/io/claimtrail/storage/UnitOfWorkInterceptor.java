@@ -1,5 +1,7 @@
 package io.claimtrail.storage;
 
+import io.claimtrail.problem.ProblemException;
+import io.claimtrail.problem.ProblemType;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
@@ -75,7 +77,7 @@ public class UnitOfWorkInterceptor {
     private record Outcome(Object result, boolean wrote) {}
 
     private Outcome carryOut(InvocationContext work) throws Exception {
-        Object result = work.proceed();
+        Object result = proceed(work);
         // Inside the transaction, so that a violated constraint shows before the commit wraps it.
         entities.flush();
         Changes written = changed.take();
@@ -83,6 +85,21 @@ public class UnitOfWorkInterceptor {
             changes.fire(written);
         }
         return new Outcome(result, !written.entities().isEmpty());
+    }
+
+    /**
+     * Hibernate finds nothing where the transaction could not have a connection (HHH-12472), such as one to a database that is
+     * gone: what was not found then may well be there. A duplicate is named by the database itself.
+     */
+    private Object proceed(InvocationContext work) throws Exception {
+        try {
+            return work.proceed();
+        } catch (ProblemException e) {
+            if (transactions.getStatus() == Status.STATUS_MARKED_ROLLBACK && e.type() != ProblemType.DUPLICATE) {
+                throw ProblemException.of(ProblemType.UNAVAILABLE, "The database cannot serve this request right now.");
+            }
+            throw e;
+        }
     }
 
     private static boolean isWorthAnotherTry(Throwable thrown) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
@@ -26,6 +27,7 @@ class EmbeddedConnectionTest {
     Path directory;
 
     private Connection connection;
+    private PreparedStatement prepared;
 
     @BeforeEach
     void beginWritingAndLoseTheDatabase() throws SQLException {
@@ -35,6 +37,7 @@ class EmbeddedConnectionTest {
             connection.setAutoCommit(false);
             statement.execute("insert into kept values (1)");
         }
+        prepared = connection.prepareStatement("select * from kept");
         SessionLocal session =
                 (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         session.getDatabase().shutdownImmediately();
@@ -46,7 +49,8 @@ class EmbeddedConnectionTest {
             connection::commit,
             connection::rollback,
             () -> connection.setAutoCommit(true),
-            () -> connection.prepareStatement("select 1")
+            () -> connection.prepareStatement("select 1"),
+            prepared::executeQuery
         }) {
             assertEquals(
                     ErrorCode.DATABASE_IS_CLOSED,
@@ -58,6 +62,7 @@ class EmbeddedConnectionTest {
     void poolSeesThatItIsDeadAndLetsGo() throws SQLException {
         assertTrue(connection.isClosed());
         assertFalse(connection.isValid(1));
+        prepared.close();
         connection.close();
     }
 

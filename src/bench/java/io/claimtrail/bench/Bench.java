@@ -10,7 +10,7 @@ public final class Bench {
     private static final String ALL_DATABASES = "h2,postgresql";
 
     /** What needs no filled database, but one of its own to trouble. */
-    private static final List<String> FAULTS = List.of("fuzz", "overload", "clients", "kills", "outages", "engine", "clock");
+    private static final List<String> FAULTS = List.of("fuzz", "overload", "clients", "kills", "soak", "outages", "engine", "clock");
 
     /** Those of them that choose their database themselves. */
     private static final List<String> OF_THEIR_OWN = List.of("outages", "engine", "clock");
@@ -72,6 +72,11 @@ public final class Bench {
         if (wanted.contains("kills")) {
             try (FaultDatabase database = new FaultDatabase(kind)) {
                 new Kills(database).print();
+            }
+        }
+        if (wanted.contains("soak")) {
+            try (FaultDatabase database = new FaultDatabase(kind)) {
+                new Soak(database).print();
             }
         }
     }

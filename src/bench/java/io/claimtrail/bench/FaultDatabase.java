@@ -3,12 +3,19 @@ package io.claimtrail.bench;
 import io.claimtrail.testsupport.PackagedServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
 /** An empty database of its own for a server that is to be troubled: H2 in a fresh directory, or a fresh PostgreSQL. */
 final class FaultDatabase implements AutoCloseable {
+
+    /** Where the embedded database is, in the data directory. */
+    static final String H2_FILE = "claimtrail.mv.db";
 
     private final String kind;
     private final Path data = PackagedServer.freshData();
@@ -23,6 +30,24 @@ final class FaultDatabase implements AutoCloseable {
 
     String kind() {
         return kind;
+    }
+
+    /** The data directory of a server on it. */
+    Path data() {
+        return data;
+    }
+
+    /** How large it is now, in bytes. */
+    long size() throws IOException, SQLException {
+        if (postgres == null) {
+            return Files.size(data.resolve(H2_FILE));
+        }
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                ResultSet size = connection.createStatement()
+                        .executeQuery("select pg_database_size(current_database())")) {
+            size.next();
+            return size.getLong(1);
+        }
     }
 
     /** The settings of a server on it, those given among them. */

@@ -49,7 +49,7 @@ final class MixedLoad {
     private final Map<URI, String> tags = new ConcurrentHashMap<>();
 
     private final List<Share> shares = List.of(
-            new Share(360, () -> read("/v1/claims?" + filter())),
+            new Share(363, () -> read("/v1/claims?" + filter())),
             new Share(180, () -> read("/v1/claims?q=" + search())),
             new Share(160, () -> read(claim())),
             new Share(70, () -> read(claim() + "/trail")),
@@ -61,9 +61,10 @@ final class MixedLoad {
             new Share(12, () -> read("/feeds/evidence.atom?speaker=" + encoded(speaker()))),
             new Share(12, () -> read("/feeds/evidence.json?topic=" + topic())),
             new Share(5, () -> read("/feeds/claimreview.json?speaker=" + encoded(speaker()))),
-            new Share(5, () -> read("/v1/exports/claims.ndjson?speaker=" + encoded(speaker()))),
-            new Share(3, () -> read("/v1/exports/claims.csv?topic=" + topic())),
-            new Share(2, () -> read("/v1/exports/claims.jsonld?speaker=" + encoded(speaker()))),
+            new Share(3, () -> read("/v1/claims?recordedAsOf=" + filled + "&topic=" + topic())),
+            new Share(2, () -> read("/v1/exports/claims.ndjson?speaker=" + encoded(speaker()))),
+            new Share(1, () -> read("/v1/exports/claims.csv?topic=" + topic())),
+            new Share(1, () -> read("/v1/exports/claims.jsonld?speaker=" + encoded(speaker()))),
             new Share(9, () -> json("/v1/claims", claimBody(""))),
             new Share(7, () -> json(claim() + "/evidence", evidenceBody())),
             new Share(2, this::changed),
@@ -127,7 +128,7 @@ final class MixedLoad {
     }
 
     private String filter() {
-        return switch (chance.below(10)) {
+        return switch (chance.below(9)) {
             case 0 -> "limit=20";
             case 1 -> "speaker=" + encoded(speaker());
             case 2 -> "topic=" + topic() + "&sort=-recordedAt";
@@ -136,8 +137,7 @@ final class MixedLoad {
             case 5 -> "saidFrom=" + year() + "&saidTo=2023&sort=saidOn";
             case 6 -> "asOf=" + year() + "-06-30&status=" + chance.oneOf(STATUSES);
             case 7 -> "kind=" + chance.oneOf(KINDS) + "&count=true";
-            case 8 -> "speaker=" + encoded(speaker()) + "&stance=" + chance.oneOf(STANCES);
-            default -> "recordedAsOf=" + filled + "&topic=" + topic();
+            default -> "speaker=" + encoded(speaker()) + "&stance=" + chance.oneOf(STANCES);
         };
     }
 
@@ -190,15 +190,16 @@ final class MixedLoad {
     }
 
     private String claimBody(String more) {
+        int year = year();
         return "{\"speaker\": {\"name\": \"%s\"}, \"saidOn\": \"%d-05-04\", \"quote\": \"%s\", \"kind\": \"%s\", \"language\": \"en\", "
-                        .formatted(speaker(), year(), chance.quote(), chance.oneOf(KINDS))
-                + "\"topics\": [\"%s\"], \"source\": {\"url\": \"https://%s/%d\", \"publishedOn\": \"2023-05-05\"}%s}"
-                        .formatted(topic(), site(), number.incrementAndGet(), more);
+                        .formatted(speaker(), year, chance.quote(), chance.oneOf(KINDS))
+                + "\"topics\": [\"%s\"], \"source\": {\"url\": \"https://%s/%d\", \"publishedOn\": \"%d-05-05\"}%s}"
+                        .formatted(topic(), site(), number.incrementAndGet(), year, more);
     }
 
     private String evidenceBody() {
-        return "{\"article\": {\"url\": \"https://%s/%d\", \"publishedOn\": \"2023-06-04\"}, \"stance\": \"%s\"}"
-                .formatted(site(), number.incrementAndGet(), chance.oneOf(STANCES));
+        return "{\"article\": {\"url\": \"https://%s/%d\", \"publishedOn\": \"%d-06-04\"}, \"stance\": \"%s\"}"
+                .formatted(site(), number.incrementAndGet(), year(), chance.oneOf(STANCES));
     }
 
     private String claim() {

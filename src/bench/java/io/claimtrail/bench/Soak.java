@@ -4,6 +4,7 @@ import io.claimtrail.testsupport.PackagedServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -98,7 +99,7 @@ final class Soak {
 
     private static void printHead() {
         System.out.println("  min served  shed failed"
-                + java.util.Arrays.stream(Quantity.values())
+                + Arrays.stream(Quantity.values())
                         .map(each -> " %8s".formatted(each.name().substring(0, Math.min(8, each.name().length())).toLowerCase()))
                         .collect(Collectors.joining()));
     }

@@ -21,6 +21,9 @@ import org.hibernate.annotations.UuidGenerator;
 @Entity
 public class ImportJob extends PanacheEntityBase {
 
+    private static final List<ImportState> OPEN =
+            List.of(ImportState.WAITING, ImportState.RUNNING, ImportState.WITHDRAWING);
+
     @Id
     @GeneratedValue
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -122,8 +125,13 @@ public class ImportJob extends PanacheEntityBase {
 
     /** Those that there is something left to do for, the oldest first. */
     static List<ImportJob> open() {
-        return list(
-                "state in ?1 order by id", List.of(ImportState.WAITING, ImportState.RUNNING, ImportState.WITHDRAWING));
+        return list("state in ?1 order by id", OPEN);
+    }
+
+    /** Whether a file is that of an import that there is something left to do for, or whose refused rows may be asked for. */
+    static boolean needs(String spool) {
+        return count("spool = ?1 and (state in ?2 or refused > 0 and state <> ?3)", spool, OPEN, ImportState.WITHDRAWN)
+                > 0;
     }
 
     /** The one that there is something left to do for whose file has a name that begins so. */

@@ -10,6 +10,7 @@ import io.claimtrail.page.PageRequest;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.storage.Withdrawal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -67,13 +68,22 @@ class ImportJobs {
     }
 
     /** Stops an import; one that is at its end stays as it is. */
-    @UnitOfWork
     ImportView cancel(UUID id) {
+        ImportJob job = stop(id);
+        // Of one that has begun, whoever records its rows lets the file go.
+        if (job.state == ImportState.CANCELLED && job.startedAt == null) {
+            letGo(job);
+        }
+        return ImportView.of(job);
+    }
+
+    @UnitOfWork
+    ImportJob stop(UUID id) {
         ImportJob job = ImportJob.knownForChange(id);
         if (job.state == ImportState.WAITING || job.state == ImportState.RUNNING) {
             job.end(ImportState.CANCELLED);
         }
-        return ImportView.of(job);
+        return job;
     }
 
     /**
@@ -123,17 +133,29 @@ class ImportJobs {
         return job;
     }
 
-    /** Says that every row has come to its end. The file is kept only where some of it may be asked for again. */
+    /** Says that every row has come to its end. */
     void finish(UUID id, long busyMillis) {
-        ImportJob job = end(id, ImportState.DONE, null, busyMillis);
-        if (job.refused == 0) {
-            files.discard(job.spool);
-        }
+        letGo(end(id, ImportState.DONE, null, busyMillis));
     }
 
     /** Says why an import cannot go on. */
     void fail(UUID id, String why) {
-        end(id, ImportState.FAILED, why, 0);
+        letGo(end(id, ImportState.FAILED, why, 0));
+    }
+
+    /** Says that nobody records its rows any more: it was stopped, or goes on with the next start. */
+    void leave(UUID id) {
+        ImportJob job = QuarkusTransaction.requiringNew().call(() -> ImportJob.known(id));
+        if (job.state == ImportState.CANCELLED) {
+            letGo(job);
+        }
+    }
+
+    /** The file of an import at its end is kept only where some of it may be asked for again. */
+    private void letGo(ImportJob job) {
+        if (job.refused == 0) {
+            files.discard(job.spool);
+        }
     }
 
     @UnitOfWork

@@ -75,11 +75,10 @@ class ImportRun {
         return next.isPresent();
     }
 
-    /** Deletes what a crash in the middle of an upload left behind. */
+    /** Deletes what a crash left behind, in the middle of an upload or at the end of an import. */
     void tidy() {
         for (String name : files.oldNames()) {
-            long imports = QuarkusTransaction.requiringNew().call(() -> ImportJob.count("spool", name));
-            if (imports == 0) {
+            if (!QuarkusTransaction.requiringNew().call(() -> ImportJob.needs(name))) {
                 files.discard(name);
             }
         }
@@ -147,7 +146,7 @@ class ImportRun {
         ImportJob begun = job;
         // Whoever reads that it is done finds all of it: the index has the last rows by then.
         Act.ofImport(id, () -> indexer.oneBehind(() -> recordRows(begun, closing)))
-                .ifPresent(busyMillis -> jobs.finish(id, busyMillis));
+                .ifPresentOrElse(busyMillis -> jobs.finish(id, busyMillis), () -> jobs.leave(id));
         return null;
     }
 

@@ -120,9 +120,12 @@ final class MixedLoad {
         }
     }
 
-    /** Half of those who know an answer ask whether it still holds. */
+    /** Half of those who know an answer ask whether it still holds, and a tenth hang up. */
     private HttpRequest read(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url() + path));
+        if (chance.inHundred(10)) {
+            request.header("Connection", "close");
+        }
         String tag = tags.get(URI.create(server.url() + path));
         return (tag != null && chance.inHundred(50) ? request.header("If-None-Match", tag) : request).build();
     }

@@ -30,6 +30,9 @@ class Compaction {
     /** Commits wait for so much to be moved. */
     private static final int BYTES_AT_A_TIME = 256 << 10;
 
+    /** Between them commits come through. */
+    private static final int MOST_STEPS = 4;
+
     /** A write that fails closes the database, so that this must not be the one that fills the disk. */
     private static final long SPACE_TO_LEAVE = 64L << 20;
 
@@ -46,8 +49,9 @@ class Compaction {
         }
         try (Connection connection = database.getConnection()) {
             MVStore store = store(connection);
-            if (store.getFileStore() != null && hasRoom(store)) {
-                step(store);
+            int steps = 0;
+            while (steps < MOST_STEPS && hasRoom(store) && step(store)) {
+                steps++;
             }
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.debugf(e, "The database's file is not compacted for now");
@@ -74,7 +78,11 @@ class Compaction {
         return session.getDatabase().getStore().getMvStore();
     }
 
+    /** Not where the database has no file. */
     private static boolean hasRoom(MVStore store) throws IOException {
-        return Files.getFileStore(Path.of(store.getFileStore().getFileName())).getUsableSpace() > SPACE_TO_LEAVE;
+        return store.getFileStore() != null
+                && Files.getFileStore(Path.of(store.getFileStore().getFileName()))
+                                .getUsableSpace()
+                        > SPACE_TO_LEAVE;
     }
 }

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
+import org.h2.store.fs.FilePath;
 import org.jboss.logging.Logger;
 
 /**
@@ -78,11 +79,13 @@ class Compaction {
         return session.getDatabase().getStore().getMvStore();
     }
 
-    /** Not where the database has no file. */
-    private static boolean hasRoom(MVStore store) throws IOException {
-        return store.getFileStore() != null
-                && Files.getFileStore(Path.of(store.getFileStore().getFileName()))
-                                .getUsableSpace()
-                        > SPACE_TO_LEAVE;
+    /** Whether the disk has; not where the database has no file. */
+    static boolean hasRoom(MVStore store) throws IOException {
+        if (store.getFileStore() == null) {
+            return false;
+        }
+        // H2's name of it may begin with how it reads it (retry:).
+        FilePath file = FilePath.get(store.getFileStore().getFileName()).unwrap();
+        return Files.getFileStore(Path.of(file.toString())).getUsableSpace() > SPACE_TO_LEAVE;
     }
 }

@@ -1,6 +1,7 @@
 package io.claimtrail.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -31,6 +32,7 @@ class CompactionTest {
     void spaceOfWhatWasOverwrittenIsUsedAgain() throws Exception {
         try (Connection connection = filled()) {
             MVStore store = Compaction.store(connection);
+            assertTrue(Compaction.hasRoom(store));
             long filled = size();
             change(connection);
             long grown = size();
@@ -47,12 +49,23 @@ class CompactionTest {
         }
     }
 
-    private Connection filled() throws SQLException {
+    @Test
+    void databaseInMemoryIsLeftAlone() throws Exception {
+        try (Connection connection = connection("mem:")) {
+            assertFalse(Compaction.hasRoom(Compaction.store(connection)));
+        }
+    }
+
+    /** As the product opens it. */
+    private static Connection connection(String name) throws SQLException {
         Properties login = new Properties();
         login.setProperty("user", "claimtrail");
         login.setProperty("password", "claimtrail");
-        Connection connection =
-                new H2OrPostgresDriver().connect("jdbc:h2:file:" + directory.resolve("small") + SETTINGS, login);
+        return new H2OrPostgresDriver().connect("jdbc:h2:" + name + SETTINGS, login);
+    }
+
+    private Connection filled() throws SQLException {
+        Connection connection = connection("retry:" + directory.resolve("small"));
         connection.createStatement().execute("create table note (id int primary key, changes int, said varchar)");
         connection
                 .createStatement()

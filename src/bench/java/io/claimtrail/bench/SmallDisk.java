@@ -47,7 +47,8 @@ final class SmallDisk implements AutoCloseable {
         return directory.resolve("ballast");
     }
 
-    private static boolean done(String... command) throws Exception {
+    /** Runs a command of the system, and tells whether it succeeded. */
+    static boolean done(String... command) throws Exception {
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

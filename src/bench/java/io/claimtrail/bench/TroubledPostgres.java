@@ -96,7 +96,7 @@ final class TroubledPostgres implements AutoCloseable {
 
     /** Whoever has ended meanwhile does not mind. */
     private static void signal(String signal, List<String> processes) throws Exception {
-        done(Stream.concat(Stream.of("kill", signal), processes.stream()).toArray(String[]::new));
+        SmallDisk.done(Stream.concat(Stream.of("kill", signal), processes.stream()).toArray(String[]::new));
     }
 
     private void execute(String sql) throws SQLException {
@@ -104,14 +104,6 @@ final class TroubledPostgres implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static boolean done(String... command) throws Exception {
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        return process.waitFor() == 0;
     }
 
     @Override

@@ -29,9 +29,6 @@ public class SearchIndex {
 
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
 
-    /** The field of documents with stems that lists the languages of these. */
-    private static final String LANGUAGES = "languages";
-
     @Inject
     SearchSettings settings;
 
@@ -50,13 +47,15 @@ public class SearchIndex {
     /** Learns which languages it holds: when it is opened, and when another instance can have written to it. */
     void readLanguages() {
         for (IndexedKind<?> kind : kinds.stream().filter(this::hasStems).toList()) {
-            AggregationKey<Map<String, Long>> key = AggregationKey.of(LANGUAGES);
+            AggregationKey<Map<String, Long>> key = AggregationKey.of(SearchedFields.LANGUAGES);
             try (SearchSession session = session()) {
                 boolean learned = languages.addAll(session.search(kind.documentType())
                         .where(f -> f.matchAll())
                         .aggregation(
                                 key,
-                                f -> f.terms().field(LANGUAGES, String.class).maxTermCount(100))
+                                f -> f.terms()
+                                        .field(SearchedFields.LANGUAGES, String.class)
+                                        .maxTermCount(100))
                         .fetch(0)
                         .aggregation(key)
                         .keySet());
@@ -73,7 +72,7 @@ public class SearchIndex {
                 .indexedEntity(kind.documentType())
                 .indexManager()
                 .descriptor()
-                .field(LANGUAGES)
+                .field(SearchedFields.LANGUAGES)
                 .isPresent();
     }
 

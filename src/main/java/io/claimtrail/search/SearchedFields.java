@@ -14,6 +14,9 @@ import java.util.TreeMap;
  */
 public record SearchedFields(List<String> names, Map<String, Float> weights) {
 
+    /** The field of documents with stems that lists the languages of these. */
+    static final String LANGUAGES = "languages";
+
     public SearchedFields {
         names = List.copyOf(names);
         // In one order always: the same sum in another order can be another number.

@@ -17,8 +17,6 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
  */
 public final class WordConditions {
 
-    private static final String LANGUAGES = "languages";
-
     private static final int MOST_WEIGHED = 12;
 
     private final SearchPredicateFactory predicates;
@@ -131,7 +129,10 @@ public final class WordConditions {
         return language.map(only -> predicates
                         .bool()
                         .must(any)
-                        .filter(predicates.match().field(LANGUAGES).matching(only))
+                        .filter(predicates
+                                .match()
+                                .field(SearchedFields.LANGUAGES)
+                                .matching(only))
                         .toPredicate())
                 .orElse(any);
     }

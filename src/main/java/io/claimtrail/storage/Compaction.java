@@ -74,9 +74,8 @@ class Compaction {
 
     /** What H2 keeps the database of a connection in. */
     static MVStore store(Connection connection) throws SQLException {
-        SessionLocal session =
-                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        return session.getDatabase().getStore().getMvStore();
+        return EmbeddedConnection.storeOf(
+                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession());
     }
 
     /** Whether the disk has; not where the database has no file. */

@@ -11,6 +11,7 @@ import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.message.DbException;
+import org.h2.mvstore.MVStore;
 
 /**
  * A connection to H2 that ends with its database. A write that fails, on a full disk say, has H2 close the database, and open
@@ -73,7 +74,12 @@ final class EmbeddedConnection implements InvocationHandler {
 
     private boolean isDead() {
         return connection.getSession() instanceof SessionLocal session
-                && session.getDatabase().getStore().getMvStore().isClosed();
+                && storeOf(session).isClosed();
+    }
+
+    /** What H2 keeps the database of a session in. */
+    static MVStore storeOf(SessionLocal session) {
+        return session.getDatabase().getStore().getMvStore();
     }
 
     private static SQLException refusal() {

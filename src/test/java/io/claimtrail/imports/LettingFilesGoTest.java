@@ -58,7 +58,9 @@ class LettingFilesGoTest {
         Set<Path> first = newFiles();
         cancel(location(rows(MANY)));
         assertEquals(first, awaitFiles(1));
+        long deadline = System.nanoTime() + LONGEST.toNanos();
         while (given().get(begun).jsonPath().getInt("rowsRead") == 0) {
+            assertTrue(System.nanoTime() < deadline, "its first rows are recorded");
             pause();
         }
         cancel(begun);

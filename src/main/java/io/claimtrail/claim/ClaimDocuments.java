@@ -136,21 +136,19 @@ class ClaimDocuments implements IndexedKind<ClaimDocument> {
     }
 
     private void addRelations(Map<UUID, ClaimDocument> documents) {
+        addRelations(documents, "fromClaim");
+        addRelations(documents, "toClaim");
+    }
+
+    /** Relations that have one of the claims at one end: with both ends asked for at once, H2 reads all relations. */
+    private void addRelations(Map<UUID, ClaimDocument> documents, String end) {
         entities.createQuery("""
-                        select r.fromClaim.id, r.toClaim.id, r.type from Relation r
-                        where (r.fromClaim.id in :claims or r.toClaim.id in :claims) and r.live = 1
+                        select r.%1$s.id, r.type from Relation r where r.%1$s.id in :claims and r.live = 1
                         and r.reviewState <> io.claimtrail.claim.ReviewState.REJECTED
-                        and r.fromClaim.live = 1 and r.toClaim.live = 1""", Object[].class)
+                        and r.fromClaim.live = 1 and r.toClaim.live = 1""".formatted(end), Object[].class)
                 .setParameter("claims", documents.keySet())
                 .getResultStream()
-                .forEach(row -> {
-                    for (int end = 0; end < 2; end++) {
-                        ClaimDocument document = documents.get((UUID) row[end]);
-                        if (document != null) {
-                            document.relations.add(((RelationType) row[2]).name());
-                        }
-                    }
-                });
+                .forEach(row -> documents.get((UUID) row[0]).relations.add(((RelationType) row[1]).name()));
     }
 
     private void addEvidence(Map<UUID, ClaimDocument> documents) {
@@ -170,7 +168,7 @@ class ClaimDocuments implements IndexedKind<ClaimDocument> {
     private void addReviews(Map<UUID, ClaimDocument> documents) {
         entities.createQuery("""
                         select c.id, a.url, a.language, c.language, c.saidOn.earliest, a.publishedOn.earliest
-                        from Evidence v join v.claim c join v.article a where c.id in :claims and v.live = 1
+                        from Evidence v join v.claim c join v.article a where fk(v.claim) in :claims and v.live = 1
                         and v.reviewState = io.claimtrail.claim.ReviewState.CONFIRMED order by v.id""", Object[].class)
                 .setParameter("claims", documents.keySet())
                 .getResultStream()

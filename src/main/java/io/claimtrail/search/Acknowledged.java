@@ -28,7 +28,7 @@ enum Acknowledged implements IndexingPlanSynchronizationStrategy {
         context.indexingFutureHandler(future -> raiseFailure(future.join()));
     }
 
-    private static void raiseFailure(SearchIndexingPlanExecutionReport report) {
+    static void raiseFailure(SearchIndexingPlanExecutionReport report) {
         report.throwable().ifPresent(failure -> {
             throw new CompletionException(failure);
         });

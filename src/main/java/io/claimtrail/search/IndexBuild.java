@@ -1,5 +1,6 @@
 package io.claimtrail.search;
 
+import io.claimtrail.storage.ReadOnlySession;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -111,6 +112,7 @@ class IndexBuild {
 
     private void build(BooleanSupplier closing) {
         long done = 0;
+        OneBehind sent = new OneBehind();
         for (IndexedKind<?> kind : kinds) {
             UUID last = null;
             List<UUID> ids = next(kind, null);
@@ -118,7 +120,7 @@ class IndexBuild {
                 if (closing.getAsBoolean()) {
                     return;
                 }
-                put(kind, ids);
+                put(kind, ids, sent);
                 done += ids.size();
                 state.built(done);
                 if (done % LOG_EVERY < BATCH) {
@@ -133,8 +135,9 @@ class IndexBuild {
                 ids = next(kind, last);
             }
         }
+        sent.awaitLast();
         index.refresh();
-        kinds.forEach(this::removeLeftovers);
+        kinds.forEach(kind -> removeLeftovers(kind, sent));
         index.flush();
         QuarkusTransaction.requiringNew().run(() -> BuiltIndex.put(connection.location(), connection.fingerprint()));
         wanted = false;
@@ -143,9 +146,10 @@ class IndexBuild {
     }
 
     /** All that is on record is in the index now; where it holds more, some of that is gone from the database. */
-    private void removeLeftovers(IndexedKind<?> kind) {
+    private void removeLeftovers(IndexedKind<?> kind, OneBehind sent) {
         if (index.count(kind) > onRecord(kind)) {
-            index.forEachBatch(kind, BATCH, ids -> put(kind, ids));
+            index.forEachBatch(kind, BATCH, ids -> put(kind, ids, sent));
+            sent.awaitLast();
             index.refresh();
         }
     }
@@ -155,8 +159,11 @@ class IndexBuild {
                 .call(() -> BuiltIndex.holds(connection.location(), connection.fingerprint()));
     }
 
-    private void put(IndexedKind<?> kind, List<UUID> ids) {
-        QuarkusTransaction.requiringNew().run(() -> index.update(kind, ids, Acknowledged.TAKEN));
+    private void put(IndexedKind<?> kind, List<UUID> ids, OneBehind sent) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            ReadOnlySession.of(entities);
+            index.update(kind, ids, sent);
+        });
     }
 
     private List<UUID> next(IndexedKind<?> kind, UUID last) {

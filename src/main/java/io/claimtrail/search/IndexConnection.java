@@ -37,6 +37,12 @@ class IndexConnection {
     String data;
 
     private volatile CloseableSearchMapping mapping;
+    /**
+     * What a crash loses is done again ({@link TaskRunner}), and what has to be on disk is flushed. Each commit makes small
+     * files, and to merge many of these takes memory.
+     */
+    private static final int COMMIT_MILLIS = 15_000;
+
     private String fingerprint;
     private String location;
 
@@ -73,6 +79,7 @@ class IndexConnection {
         files.prepare();
         properties.put("hibernate.search.backend.type", "lucene");
         properties.put("hibernate.search.backend.lucene_version", Version.LATEST);
+        properties.put("hibernate.search.backend.io.commit_interval", COMMIT_MILLIS);
         properties.put(
                 "hibernate.search.backend.directory.root", files.directory().toString());
         return files;

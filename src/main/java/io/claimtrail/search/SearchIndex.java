@@ -20,6 +20,7 @@ import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.query.SearchScrollResult;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 
@@ -120,8 +121,12 @@ public class SearchIndex {
         return connection.mapping().createSession();
     }
 
-    /** Puts the current documents of records into the index and takes out those that are gone; then both can be found. */
-    <D> void update(IndexedKind<D> kind, Collection<UUID> ids, Acknowledged until) {
+    /**
+     * Puts the current documents of records into the index and takes out those that are gone.
+     *
+     * @param until what is waited for
+     */
+    <D> void update(IndexedKind<D> kind, Collection<UUID> ids, IndexingPlanSynchronizationStrategy until) {
         Set<UUID> gone = new LinkedHashSet<>(ids);
         List<D> documents = Lots.of(gone, kind::documents);
         try (SearchSession session = connection

@@ -1,5 +1,6 @@
 package io.claimtrail.search;
 
+import io.claimtrail.storage.ReadOnlySession;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.FlushMode;
-import org.hibernate.Session;
 
 /** Carries out the tasks of the index. Only the indexer's thread uses it. */
 @ApplicationScoped
@@ -80,7 +79,7 @@ class TaskRunner {
     /** Tells whether there may be more. */
     private boolean runBatch() {
         Guard.INDEX.hold(entities);
-        readOnly();
+        ReadOnlySession.of(entities);
         List<IndexTask> open = open(BATCH);
         boolean more = open.size() == BATCH;
         // Who is behind has them found at the end: a cluster takes many times as long to have each batch found by
@@ -102,13 +101,6 @@ class TaskRunner {
         return IndexTask.oldest(done.size() + most).stream()
                 .filter(task -> !done.contains(task.id))
                 .toList();
-    }
-
-    /** Nothing is changed here: Hibernate need not look for changes before each query. */
-    private void readOnly() {
-        Session session = entities.unwrap(Session.class);
-        session.setDefaultReadOnly(true);
-        session.setHibernateFlushMode(FlushMode.MANUAL);
     }
 
     private void forget() {

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
 /** Reads the database as it is at one moment, while others go on writing. */
@@ -36,12 +35,11 @@ public class Snapshot {
                 .timeout(Math.toIntExact(longest.toSeconds()))
                 .call(() -> {
                     readOnly.mark();
-                    Session session = entities.unwrap(Session.class);
-                    session.setHibernateFlushMode(FlushMode.MANUAL);
-                    session.setDefaultReadOnly(true);
+                    ReadOnlySession.of(entities);
                     // The pool gives the connection its usual level back.
-                    session.doWork(connection -> connection.setTransactionIsolation(
-                            database.isEmbedded() ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ));
+                    entities.unwrap(Session.class)
+                            .doWork(connection -> connection.setTransactionIsolation(
+                                    database.isEmbedded() ? H2_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ));
                     return work.call();
                 });
     }

@@ -104,5 +104,8 @@ public final class Bench {
         if (wanted.contains("footprint")) {
             new Footprint(largest).print();
         }
+        if (wanted.contains("serve")) {
+            new Serving(largest).print();
+        }
     }
 }

@@ -16,6 +16,9 @@ record Database(String kind, int claims) {
 
     static final Path HOME = Path.of("target", "bench");
     static final Path POSTGRES_LOG = HOME.resolve("postgresql.log");
+    private static final Path POSTGRES_DATA = HOME.resolve("postgresql");
+    /** Begins with the id of its first process. */
+    static final Path POSTGRES_PROCESS = POSTGRES_DATA.resolve("postmaster.pid");
     private static final int POSTGRES_PORT = Integer.getInteger("bench.port", 18400) + 50;
     private static EmbeddedPostgres postgres;
 
@@ -120,7 +123,7 @@ record Database(String kind, int claims) {
         if (postgres == null) {
             postgres = EmbeddedPostgres.builder()
                     .setPort(POSTGRES_PORT)
-                    .setDataDirectory(HOME.resolve("postgresql").toAbsolutePath())
+                    .setDataDirectory(POSTGRES_DATA.toAbsolutePath())
                     .setCleanDataDirectory(false)
                     .setServerConfig("shared_preload_libraries", "auto_explain")
                     .setServerConfig("max_connections", "100")

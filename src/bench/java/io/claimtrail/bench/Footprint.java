@@ -74,7 +74,8 @@ final class Footprint {
         return recorded.get() / SECONDS_OF_WRITING;
     }
 
-    private static String body(String run, int number) {
+    /** A claim that is not on record: the same number in the same run is the same one. */
+    static String body(String run, int number) {
         return """
                 {"speaker": {"name": "Writer %2$s"}, "saidOn": "2021-05-04", "quote": "Quote %3$d of run %1$s, and no other",
                  "kind": "FACTUAL", "language": "en",

@@ -23,9 +23,10 @@ final class Fuzz {
     void print() throws Exception {
         try (PackagedServer server = PackagedServer.started(database.settings(Map.of("CLAIMTRAIL_DEMO", "true"), NO_LIMITS))) {
             server.awaitSearch();
-            Fuzzer fuzzer = new Fuzzer(server.url(), SEED);
+            Fuzzer fuzzer = new Fuzzer(server.url(), SEED, finding -> System.out.printf("%n%s%n", finding));
             long start = System.nanoTime();
             List<String> findings = fuzzer.run(REQUESTS);
+            System.out.printf("%nAll kinds of findings:%n");
             findings.forEach(finding -> System.out.printf("%n%s%n", finding));
             System.out.printf(
                     "%n%s: %d requests with seed %d in %d s, by status %s; %d findings; errors in the log: %d%n",

@@ -32,7 +32,8 @@ final class Server implements AutoCloseable {
     static final Map<String, String> MADE_ANEW = Map.of("CLAIMTRAIL_CACHE_MEGABYTES", "0");
 
     private static final int FIRST_PORT = Integer.getInteger("bench.port", 18400);
-    private static final String KEY = "key-of-the-benchmarks-0123456789";
+    static final String KEY_HEADER = "X-API-Key";
+    static final String KEY = "key-of-the-benchmarks-0123456789";
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -76,7 +77,7 @@ final class Server implements AutoCloseable {
         while (true) {
             HttpResponse<String> state = CLIENT.send(
                     HttpRequest.newBuilder(uri("/v1/admin/reindex"))
-                            .header("X-API-Key", KEY)
+                            .header(KEY_HEADER, KEY)
                             .build(), HttpResponse.BodyHandlers.ofString());
             if (state.statusCode() == 404 || state.body().contains("\"phase\":\"READY\"")) {
                 return;
@@ -101,7 +102,7 @@ final class Server implements AutoCloseable {
 
     /** The same for what is not for everybody. */
     String getWithKey(String path) throws IOException, InterruptedException {
-        return get(path, HttpRequest.newBuilder(uri(path)).header("X-API-Key", KEY));
+        return get(path, HttpRequest.newBuilder(uri(path)).header(KEY_HEADER, KEY));
     }
 
     private static String get(String path, HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -126,7 +127,7 @@ final class Server implements AutoCloseable {
     String upload(String path, String type, Path file) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", type)
-                .header("X-API-Key", KEY)
+                .header(KEY_HEADER, KEY)
                 .POST(HttpRequest.BodyPublishers.ofFile(file))
                 .build();
         HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
@@ -139,7 +140,7 @@ final class Server implements AutoCloseable {
     int post(String path, String json) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
-                .header("X-API-Key", KEY)
+                .header(KEY_HEADER, KEY)
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
         return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
@@ -179,8 +180,17 @@ final class Server implements AutoCloseable {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
+    /** Where it answers, without a path. */
+    String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
     private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
+        return URI.create(base() + path);
     }
 
     static void delete(Path directory) throws IOException {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Sends a number of drawn requests to a server, and finds: errors of the server, answers that the contract does not know,
@@ -25,6 +26,7 @@ public final class Fuzzer {
 
     private final String server;
     private final long seed;
+    private final Consumer<String> found;
     private final SeenRecords seen = new SeenRecords();
     private final RequestMaker requests = new RequestMaker(seen);
     private final Map<String, String> findings = new ConcurrentHashMap<>();
@@ -32,8 +34,14 @@ public final class Fuzzer {
     private final Map<Integer, AtomicInteger> statuses = new ConcurrentSkipListMap<>();
 
     public Fuzzer(String server, long seed) {
+        this(server, seed, finding -> {});
+    }
+
+    /** @param found is told of the first fault of each kind when it is found: a long run may be broken off */
+    public Fuzzer(String server, long seed, Consumer<String> found) {
         this.server = server;
         this.seed = seed;
+        this.found = found;
     }
 
     /**
@@ -105,9 +113,11 @@ public final class Fuzzer {
         String kind = operation + " " + told.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]{4,}|\"[^\"]*\"", "");
         kind = kind.substring(0, Math.min(kind.length(), 150));
         times.computeIfAbsent(kind, key -> new AtomicInteger()).incrementAndGet();
-        findings.computeIfAbsent(
-                kind,
-                key -> operation + " (request " + request.number() + ") " + told + "\n  "
-                        + request.asCurl(server, FILES));
+        findings.computeIfAbsent(kind, key -> {
+            String finding =
+                    operation + " (request " + request.number() + ") " + told + "\n  " + request.asCurl(server, FILES);
+            found.accept(finding);
+            return finding;
+        });
     }
 }

@@ -9,6 +9,7 @@ import io.claimtrail.page.Page;
 import io.claimtrail.page.PageRequest;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.problem.ProblemException;
+import io.claimtrail.storage.SqlValue;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.storage.Withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,8 +108,7 @@ public class RelationEditor {
 
     /** One at a time: a circle can close through links that two requests make at once. */
     private void refuseCircle(Claim from, Claim to) {
-        entities.createNativeQuery("select name from guard where name = 'SUPERSEDES' for update", String.class)
-                .getSingleResult();
+        SqlValue.read(entities, String.class, "select name from guard where name = 'SUPERSEDES' for update");
         Set<UUID> seen = new HashSet<>();
         List<UUID> next = List.of(to.id);
         while (!next.isEmpty() && seen.addAll(next)) {

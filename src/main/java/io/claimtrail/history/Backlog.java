@@ -1,6 +1,7 @@
 package io.claimtrail.history;
 
 import io.claimtrail.access.CurrentActor;
+import io.claimtrail.storage.SqlValue;
 import io.claimtrail.storage.UnitOfWork;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,8 +71,7 @@ public class Backlog {
     /** At later starts nothing more is asked: going through all that is on record takes long. */
     @UnitOfWork
     boolean isTakenUp() {
-        return (Boolean) entities.createNativeQuery("select complete from change_head", Boolean.class)
-                .getSingleResult();
+        return SqlValue.read(entities, Boolean.class, "select complete from change_head");
     }
 
     @UnitOfWork

@@ -1,5 +1,6 @@
 package io.claimtrail.history;
 
+import io.claimtrail.storage.SqlValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,9 +21,7 @@ public class ChangeReader {
 
     /** The position of the last change; 0 where there is none. All before it can be read. */
     public long last() {
-        return ((Number) entities.createNativeQuery("select position from change_head", Long.class)
-                        .getSingleResult())
-                .longValue();
+        return SqlValue.read(entities, Long.class, "select position from change_head");
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.claimtrail.search;
 
+import io.claimtrail.storage.SqlValue;
 import jakarta.persistence.EntityManager;
 
 /** Rows that one transaction can hold: of several instances on one database, one at a time does what they stand for. */
@@ -13,8 +14,6 @@ enum Guard {
 
     /** Holds it until the end of the transaction, and waits for whoever has it. */
     void hold(EntityManager entities) {
-        entities.createNativeQuery("select name from guard where name = ?1 for update", String.class)
-                .setParameter(1, name())
-                .getSingleResult();
+        SqlValue.read(entities, String.class, "select name from guard where name = ? for update", name());
     }
 }

@@ -7,11 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /** Carries out the tasks of the index. Only the indexer's thread uses it. */
 @ApplicationScoped
@@ -33,7 +35,7 @@ class TaskRunner {
     List<IndexedKind<?>> kinds;
 
     /** Done, but not yet on disk. */
-    private final Set<Long> done = new HashSet<>();
+    private final NavigableSet<Long> done = new TreeSet<>();
 
     /** Whether the index has taken something in that cannot be found yet. */
     private boolean unfound;
@@ -97,7 +99,19 @@ class TaskRunner {
         return more;
     }
 
+    /** Of what is done, the database is told in a few numbers: hardly any are left out between the first and the last. */
     private List<IndexTask> open(int most) {
+        if (done.isEmpty()) {
+            return IndexTask.oldest(most);
+        }
+        List<Long> between = LongStream.range(done.first(), done.last())
+                .filter(id -> !done.contains(id))
+                .limit(MOST_UNFLUSHED)
+                .boxed()
+                .toList();
+        if (between.size() < MOST_UNFLUSHED) {
+            return IndexTask.oldest(most, done.first(), done.last(), between);
+        }
         return IndexTask.oldest(done.size() + most).stream()
                 .filter(task -> !done.contains(task.id))
                 .toList();

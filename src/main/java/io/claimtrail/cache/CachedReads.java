@@ -31,8 +31,11 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class CachedReads {
 
-    /** After requests were refused for what they ask, or for how many there are; before it is asked who sends them. */
-    private static final int EARLY = -890;
+    /**
+     * After requests were refused for what they ask; before they are refused for how many there are, which is for those that
+     * take work, and before it is asked who sends them.
+     */
+    private static final int EARLY = -910;
 
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;

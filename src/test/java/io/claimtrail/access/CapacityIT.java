@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.AdminKey;
 import io.claimtrail.testsupport.PackagedServer;
 import io.claimtrail.testsupport.RawHttp;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -105,11 +107,30 @@ class CapacityIT {
         }
         assertProblem(ProblemType.UNAVAILABLE, server.request().get("/v1/exports/claims.ndjson"));
         assertEquals(200, server.request().get("/v1/topics").statusCode());
+        await(this::whatWasKeptIsAnsweredBeyondCapacity);
         for (Socket each : readers) {
             each.close();
         }
         await(() ->
                 server.request().get("/v1/exports/claims.ndjson?speaker=nobody").statusCode() == 200);
+    }
+
+    /** With one place left. False where the server noted something for itself meanwhile, so that nothing was kept. */
+    private boolean whatWasKeptIsAnsweredBeyondCapacity() {
+        String kept = "/v1/topics?limit=3";
+        for (int i = 0; i < 3; i++) {
+            assertEquals(
+                    200,
+                    server.request().noFiltersOfType(AdminKey.class).get(kept).statusCode());
+        }
+        try (Socket last = connected()) {
+            last.getOutputStream().write(RawHttp.head("GET /v1/claims?limit=200", "Host: localhost"));
+            assertEquals("HTTP/1.1 200", answer(last));
+            assertProblem(ProblemType.UNAVAILABLE, server.request().get(kept));
+            return server.request().noFiltersOfType(AdminKey.class).get(kept).statusCode() == 200;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void importLongClaims() throws Exception {

@@ -115,22 +115,32 @@ class CapacityIT {
                 server.request().get("/v1/exports/claims.ndjson?speaker=nobody").statusCode() == 200);
     }
 
-    /** With one place left. False where the server noted something for itself meanwhile, so that nothing was kept. */
+    /**
+     * With one place left. False where it could not be found out: the place was not free yet, or the server noted something for
+     * itself meanwhile, so that nothing was kept.
+     */
     private boolean whatWasKeptIsAnsweredBeyondCapacity() {
         String kept = "/v1/topics?limit=3";
         for (int i = 0; i < 3; i++) {
-            assertEquals(
-                    200,
-                    server.request().noFiltersOfType(AdminKey.class).get(kept).statusCode());
+            if (readerOf(kept) != 200) {
+                return false;
+            }
         }
         try (Socket last = connected()) {
             last.getOutputStream().write(RawHttp.head("GET /v1/claims?limit=200", "Host: localhost"));
-            assertEquals("HTTP/1.1 200", answer(last));
+            if (!answer(last).equals("HTTP/1.1 200")) {
+                return false;
+            }
             assertProblem(ProblemType.UNAVAILABLE, server.request().get(kept));
-            return server.request().noFiltersOfType(AdminKey.class).get(kept).statusCode() == 200;
+            return readerOf(kept) == 200;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What somebody without a key is answered. */
+    private static int readerOf(String path) {
+        return server.request().noFiltersOfType(AdminKey.class).get(path).statusCode();
     }
 
     private static void importLongClaims() throws Exception {

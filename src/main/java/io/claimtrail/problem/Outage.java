@@ -38,7 +38,11 @@ final class Outage {
     private static boolean isPassing(SQLException said) {
         String state = said.getSQLState();
         // Agroal says that no connection came free in time without a state.
-        return state == null || PASSING.stream().anyMatch(state::startsWith) || root(said) instanceof IOException;
+        return state == null
+                || PASSING.stream().anyMatch(state::startsWith)
+                || root(said) instanceof IOException
+                // What went wrong with a batch has no cause, but a next exception.
+                || said.getNextException() != null && isPassing(said.getNextException());
     }
 
     /** Where it came from in the end; of a file that H2 cannot write, the operating system's word. */

@@ -35,7 +35,10 @@ class StoppingIT {
     private static final int LONGEST_SECONDS = 120;
 
     private final String speaker = unique("Speaker");
-    private final HttpClient client = HttpClient.newHttpClient();
+
+    /** With HTTP/2 Java's client breaks off what is under way on a connection once the server takes nothing more on it. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     void whatIsUnderWayComesToItsEndAndTheRestGoesOnAtTheNextStart() throws Exception {

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 final class Serving {
 
     private static final Path FILES = Database.HOME.resolve("serving").toAbsolutePath();
-    private static final boolean KEEPS_ANSWERS = !Boolean.getBoolean("bench.anew");
     private static final int CLAIMS = 20_000;
     private static final int SPEAKERS = 200;
     private static final int SPEAKERS_TO_GO_DEEP = 10;
@@ -42,7 +41,7 @@ final class Serving {
     /** Serves until standard input ends. */
     void print() throws Exception {
         Files.createDirectories(FILES);
-        try (Server server = new Server(database, 0).start(Server.FAST, KEEPS_ANSWERS ? Map.of() : Server.MADE_ANEW)) {
+        try (Server server = new Server(database, 0).start(Server.FAST, Map.of())) {
             server.awaitSearch();
             writeRequests(server);
             Files.writeString(FILES.resolve("server.pid"), Long.toString(server.pid()));
@@ -61,7 +60,7 @@ final class Serving {
         }
         return json.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(Map.of(
-                        "name", KEEPS_ANSWERS ? "ours" : "anew",
+                        "name", "ours",
                         "base", server.base(),
                         "hdr", Server.KEY_HEADER + ": " + Server.KEY,
                         "pids", processes.stream().map(Path::toString).toList(),

@@ -6,6 +6,7 @@ import io.claimtrail.search.SearchedText;
 import io.claimtrail.search.Token;
 import io.claimtrail.search.TokenField;
 import io.claimtrail.storage.Changes;
+import io.claimtrail.storage.ListParameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -47,7 +48,8 @@ class ArticleDocuments implements IndexedKind<ArticleDocument> {
 
     @Override
     public List<ArticleDocument> documents(Collection<UUID> ids) {
-        return Article.<Article>stream("id in ?1 and live = 1", ids)
+        ListParameter all = ListParameter.of("ids", ids);
+        return Article.<Article>stream(all.in("id in :ids and live = 1"), all.values())
                 .map(ArticleDocuments::document)
                 .toList();
     }

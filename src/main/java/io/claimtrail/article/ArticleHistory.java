@@ -39,7 +39,7 @@ class ArticleHistory implements HistoricKind<ArticleState> {
 
     @Override
     public Collection<? extends Tracked<ArticleState>> withIds(Collection<UUID> ids) {
-        return Lots.of(ids, some -> Article.<Article>list("id in ?1", some)).stream()
+        return Lots.query(ids, some -> Article.<Article>list(some.in("id in :some"), some.values())).stream()
                 .map(TrackedArticle::new)
                 .toList();
     }

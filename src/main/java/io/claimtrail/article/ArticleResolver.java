@@ -52,6 +52,13 @@ public class ArticleResolver {
         return rows.keep(article);
     }
 
+    /** The id of the article that a reference means; nothing where it is not on record yet. */
+    public Optional<UUID> idOf(ArticleReference reference) {
+        return reference.id() != null
+                ? Optional.of(reference.id())
+                : ArticleUrl.findArticle(reference.url()).map(article -> article.id);
+    }
+
     /** Looks the articles behind many references, and their publishers, up in advance, for {@link #resolve}. */
     public void lookAhead(Stream<ArticleReference> references) {
         List<NewArticle> articles = references

@@ -74,11 +74,9 @@ public class ArticleUrl extends PanacheEntityBase {
                 .map(address -> CanonicalUrl.parse(address).key())
                 .collect(Collectors.toSet());
         keys.forEach(key -> Lookahead.know(ArticleUrl.class, key, Optional.empty()));
-        List<ArticleUrl> found = Lots.of(
-                keys,
-                some -> list(
-                        "from ArticleUrl u join fetch u.article a join fetch a.publisher where u.urlKey in ?1 and u.live = 1",
-                        some));
+        List<ArticleUrl> found = Lots.query(keys, some -> list(some.in("""
+                                from ArticleUrl u join fetch u.article a join fetch a.publisher
+                                where u.urlKey in :some and u.live = 1"""), some.values()));
         found.forEach(ArticleUrl::known);
         return found.stream().map(each -> each.article).toList();
     }

@@ -40,11 +40,12 @@ public class PastArticles {
                 position,
                 PublisherState.class);
         Map<UUID, Instant> recorded = new HashMap<>();
-        Lots.of(
+        Lots.query(
                         states.keySet(),
-                        some -> entities.createQuery(
-                                        "select a.id, a.recordedAt from Article a where a.id in :ids", Object[].class)
-                                .setParameter("ids", some)
+                        some -> some.query(
+                                        entities,
+                                        "select a.id, a.recordedAt from Article a where a.id in :some",
+                                        Object[].class)
                                 .getResultList())
                 .forEach(row -> recorded.put((UUID) row[0], (Instant) row[1]));
         Map<UUID, Article> articles = new HashMap<>();

@@ -50,7 +50,7 @@ public class Publisher extends RecordedEntity {
     /** Looks the publishers at many sites up in advance. */
     static void lookAhead(Set<String> sites) {
         sites.forEach(site -> Lookahead.know(Publisher.class, site, Optional.empty()));
-        List<Publisher> found = Lots.of(sites, some -> list("site in ?1 and live = 1", some));
+        List<Publisher> found = Lots.query(sites, some -> list(some.in("site in :some and live = 1"), some.values()));
         found.forEach(Publisher::known);
     }
 

@@ -33,7 +33,7 @@ class PublisherHistory implements HistoricKind<PublisherState> {
 
     @Override
     public Collection<? extends Tracked<PublisherState>> withIds(Collection<UUID> ids) {
-        return Lots.of(ids, some -> Publisher.<Publisher>list("id in ?1", some)).stream()
+        return Lots.query(ids, some -> Publisher.<Publisher>list(some.in("id in :some"), some.values())).stream()
                 .map(TrackedPublisher::new)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.claimtrail.claim;
 
 import io.claimtrail.article.Article;
+import io.claimtrail.storage.ListParameter;
 import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.Lots;
 import io.claimtrail.storage.RecordedEntity;
@@ -116,9 +117,9 @@ public class Appearance extends RecordedEntity {
 
     /** The same of several claims, with the claims' ids. */
     public static List<Appearance> of(Collection<Claim> claims) {
-        return claims.isEmpty()
-                ? List.of()
-                : list("from Appearance e join fetch e.article where e.claim in ?1 and e.live = 1", claims);
+        ListParameter all = ListParameter.of("claims", claims);
+        return list(
+                all.in("from Appearance e join fetch e.article where e.claim in :claims and e.live = 1"), all.values());
     }
 
     private static Appearance of(Claim claim, Appearance found) {

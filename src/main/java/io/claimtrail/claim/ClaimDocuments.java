@@ -5,6 +5,7 @@ import io.claimtrail.search.IndexedKind;
 import io.claimtrail.search.SearchedText;
 import io.claimtrail.search.Token;
 import io.claimtrail.search.TokenField;
+import io.claimtrail.storage.ListParameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -49,9 +50,9 @@ class ClaimDocuments implements IndexedKind<ClaimDocument> {
     @Override
     public List<ClaimDocument> documents(Collection<UUID> ids) {
         List<Claim> claims =
-                entities.createQuery("""
+                ListParameter.of("ids", ids).query(entities, """
                         select distinct c from Claim c left join fetch c.voice join fetch c.source join fetch c.publisher
-                        left join fetch c.topics where c.id in :ids and c.live = 1""", Claim.class).setParameter("ids", ids).getResultList();
+                        left join fetch c.topics where c.id in :ids and c.live = 1""", Claim.class).getResultList();
         Map<UUID, Parts> parts = texts.of(claims);
         Map<UUID, ClaimDocument> documents =
                 claims.stream().collect(Collectors.toMap(claim -> claim.id, ClaimDocuments::facts));
@@ -127,10 +128,11 @@ class ClaimDocuments implements IndexedKind<ClaimDocument> {
     }
 
     private void addArticles(Map<UUID, ClaimDocument> documents) {
-        entities.createQuery(
+        ListParameter.of("claims", documents.keySet())
+                .query(
+                        entities,
                         "select p.claim.id, p.article.id from Appearance p where p.claim.id in :claims and p.live = 1",
                         Object[].class)
-                .setParameter("claims", documents.keySet())
                 .getResultStream()
                 .forEach(row -> documents.get((UUID) row[0]).articles.add(row[1].toString()));
     }
@@ -142,22 +144,22 @@ class ClaimDocuments implements IndexedKind<ClaimDocument> {
 
     /** Relations that have one of the claims at one end: with both ends asked for at once, H2 reads all relations. */
     private void addRelations(Map<UUID, ClaimDocument> documents, String end) {
-        entities.createQuery("""
+        ListParameter.of("claims", documents.keySet())
+                .query(entities, """
                         select r.%1$s.id, r.type from Relation r where r.%1$s.id in :claims and r.live = 1
                         and r.reviewState <> io.claimtrail.claim.ReviewState.REJECTED
                         and r.fromClaim.live = 1 and r.toClaim.live = 1""".formatted(end), Object[].class)
-                .setParameter("claims", documents.keySet())
                 .getResultStream()
                 .forEach(row -> documents.get((UUID) row[0]).relations.add(((RelationType) row[1]).name()));
     }
 
     private void addEvidence(Map<UUID, ClaimDocument> documents) {
-        entities.createQuery("""
+        ListParameter.of("claims", documents.keySet())
+                .query(entities, """
                         select v.claim.id, v.stance, v.reviewState, v.independent, min(v.article.knownBy)
                         from Evidence v where v.claim.id in :claims and v.live = 1
                         and v.reviewState <> io.claimtrail.claim.ReviewState.REJECTED
                         group by v.claim.id, v.stance, v.reviewState, v.independent""", Object[].class)
-                .setParameter("claims", documents.keySet())
                 .getResultStream()
                 .forEach(row -> documents
                         .get((UUID) row[0])
@@ -166,11 +168,11 @@ class ClaimDocuments implements IndexedKind<ClaimDocument> {
     }
 
     private void addReviews(Map<UUID, ClaimDocument> documents) {
-        entities.createQuery("""
+        ListParameter.of("claims", documents.keySet())
+                .query(entities, """
                         select c.id, a.url, a.language, c.language, c.saidOn.earliest, a.publishedOn.earliest
                         from Evidence v join v.claim c join v.article a where fk(v.claim) in :claims and v.live = 1
                         and v.reviewState = io.claimtrail.claim.ReviewState.CONFIRMED order by v.id""", Object[].class)
-                .setParameter("claims", documents.keySet())
                 .getResultStream()
                 .forEach(row -> documents
                         .get((UUID) row[0])

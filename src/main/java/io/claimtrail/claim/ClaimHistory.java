@@ -48,7 +48,7 @@ class ClaimHistory implements HistoricKind<ClaimState> {
 
     @Override
     public Collection<? extends Tracked<ClaimState>> withIds(Collection<UUID> ids) {
-        return whole(Lots.of(ids, some -> Claim.list("id in ?1", some)));
+        return whole(Lots.query(ids, some -> Claim.list(some.in("id in :some"), some.values())));
     }
 
     /** Claims with all their appearances and relations, as the database has them. */

@@ -68,9 +68,10 @@ public class ClaimRecorder {
     }
 
     /**
-     * Looks up in advance what many claims are about, for {@link #record}.
+     * Looks up in advance what many claims are about, for {@link #record}. Their sources have been looked up before.
      *
-     * @return claims on record with the words of one of them, locked: its twin is among them where it has one
+     * @return claims on record with the words of one of them and the source of one, locked: its twin is among them where it
+     *     has one
      */
     @UnitOfWork
     public List<Claim> lookAhead(List<NewClaim> given) {
@@ -78,7 +79,10 @@ public class ClaimRecorder {
         Set<String> hashes = given.stream()
                 .map(claim -> NormalForm.hash(claim.quote() == null ? claim.statement() : claim.quote()))
                 .collect(Collectors.toSet());
-        List<Claim> found = Twin.lookAhead(hashes);
+        Set<UUID> sources = given.stream()
+                .flatMap(claim -> articles.idOf(claim.source()).stream())
+                .collect(Collectors.toSet());
+        List<Claim> found = Twin.lookAhead(hashes, sources);
         Appearance.lookAhead(found);
         return found;
     }

@@ -2,6 +2,7 @@ package io.claimtrail.claim;
 
 import io.claimtrail.search.SearchedText;
 import io.claimtrail.speaker.VoiceNames;
+import io.claimtrail.storage.ListParameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -71,12 +72,12 @@ class ClaimTexts {
     }
 
     private void addEvidence(Map<UUID, Parts> all) {
-        entities.createQuery("""
+        ListParameter.of("claims", all.keySet())
+                .query(entities, """
                         select v.claim.id, a.language, a.title, v.excerpt, v.rationale, v.rating.words
                         from Evidence v join v.article a
                         where v.claim.id in :claims and v.live = 1
                         and v.reviewState <> io.claimtrail.claim.ReviewState.REJECTED order by v.id""", Object[].class)
-                .setParameter("claims", all.keySet())
                 .getResultStream()
                 .forEach(row -> {
                     Parts parts = all.get((UUID) row[0]);

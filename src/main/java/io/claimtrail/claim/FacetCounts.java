@@ -4,6 +4,7 @@ import io.claimtrail.article.Publisher;
 import io.claimtrail.claim.ClaimFacets.Value;
 import io.claimtrail.search.SearchQuery;
 import io.claimtrail.speaker.Speaker;
+import io.claimtrail.storage.ListParameter;
 import io.claimtrail.storage.RecordedEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -95,8 +96,8 @@ class FacetCounts {
 
     private <E extends RecordedEntity> Map<String, Value> named(
             Class<E> type, List<String> ids, Function<E, Value> shown) {
-        return entities.createQuery("from " + type.getName() + " e where e.id in :ids", type)
-                .setParameter("ids", ids.stream().map(UUID::fromString).toList())
+        return ListParameter.of("ids", ids.stream().map(UUID::fromString).toList())
+                .query(entities, "from " + type.getName() + " e where e.id in :ids", type)
                 .getResultStream()
                 .collect(Collectors.toMap(each -> each.id.toString(), shown));
     }

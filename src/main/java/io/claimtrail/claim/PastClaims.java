@@ -84,7 +84,9 @@ public class PastClaims {
                 states.stream().map(past -> past.state().source()).distinct().toList(), position);
         Map<UUID, Topic> topics = topics(states, position);
         Map<UUID, Claim> current = new HashMap<>();
-        Lots.of(states.stream().map(Past::id).toList(), some -> Claim.<Claim>list("id in ?1", some))
+        Lots.query(
+                        states.stream().map(Past::id).toList(),
+                        some -> Claim.<Claim>list(some.in("id in :some"), some.values()))
                 .forEach(claim -> current.put(claim.id, claim));
         Map<UUID, PastClaim> claims = new LinkedHashMap<>();
         for (Past<ClaimState> past : states) {

@@ -56,12 +56,12 @@ class PastLinks {
         if (from == null && to == null && criteria.imports().isEmpty()) {
             return List.copyOf(claims);
         }
-        Set<UUID> recordedSo = Lots.of(
+        Set<UUID> recordedSo = Lots.query(
                         ids(claims),
-                        some -> entities.createQuery(
-                                        "select c.id, c.recordedAt, c.importId from Claim c where c.id in :ids",
+                        some -> some.query(
+                                        entities,
+                                        "select c.id, c.recordedAt, c.importId from Claim c where c.id in :some",
                                         Object[].class)
-                                .setParameter("ids", some)
                                 .getResultList())
                 .stream()
                 .filter(row -> from == null || day((Instant) row[1]).compareTo(from.earliest()) >= 0)

@@ -1,5 +1,6 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.storage.ListParameter;
 import io.claimtrail.storage.RecordedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -66,7 +67,8 @@ public class Relation extends RecordedEntity {
 
     /** All live relations that lead from or to claims. */
     static List<Relation> of(Collection<Claim> claims) {
-        return claims.isEmpty() ? List.of() : list("(fromClaim in ?1 or toClaim in ?1) and live = 1", claims);
+        ListParameter all = ListParameter.of("claims", claims);
+        return list(all.in("(fromClaim in :claims or toClaim in :claims) and live = 1"), all.values());
     }
 
     /** The live relation of a live claim; 404 or 410 where there is none. */

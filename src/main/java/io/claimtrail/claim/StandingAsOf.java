@@ -1,5 +1,6 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.storage.ListParameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,11 +24,11 @@ public class StandingAsOf {
      */
     public Map<UUID, EvidenceCounts> counts(Collection<UUID> claims, LocalDate day) {
         Map<UUID, EvidenceCounts> counts = new HashMap<>();
-        entities.createQuery("""
+        ListParameter.of("claims", claims)
+                .query(entities, """
                         select v.claim.id, v.stance, v.reviewState, v.independent, count(*) from Evidence v
                         where v.claim.id in :claims and v.live = 1 and v.article.knownBy <= :day
                         group by v.claim.id, v.stance, v.reviewState, v.independent""", Object[].class)
-                .setParameter("claims", claims)
                 .setParameter("day", day)
                 .getResultStream()
                 .forEach(row -> counts.merge(

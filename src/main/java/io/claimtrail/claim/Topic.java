@@ -58,7 +58,7 @@ public class Topic extends RecordedEntity {
 
     /** The names of topics as they are now, also of those that are withdrawn. */
     static List<String> namesOf(Collection<UUID> ids) {
-        return Lots.of(ids, some -> Topic.<Topic>list("id in ?1", some)).stream()
+        return Lots.query(ids, some -> Topic.<Topic>list(some.in("id in :some"), some.values())).stream()
                 .map(topic -> topic.name)
                 .toList();
     }
@@ -67,7 +67,8 @@ public class Topic extends RecordedEntity {
     static List<Topic> lookAhead(Collection<String> names) {
         Set<String> normal = names.stream().map(NormalForm::of).collect(Collectors.toSet());
         normal.forEach(name -> Lookahead.know(Topic.class, name, Optional.empty()));
-        List<Topic> found = Lots.of(normal, some -> list("normalName in ?1 and live = 1", some));
+        List<Topic> found =
+                Lots.query(normal, some -> list(some.in("normalName in :some and live = 1"), some.values()));
         found.forEach(Topic::known);
         return found;
     }

@@ -33,7 +33,7 @@ class TopicHistory implements HistoricKind<TopicState> {
 
     @Override
     public Collection<? extends Tracked<TopicState>> withIds(Collection<UUID> ids) {
-        return Lots.of(ids, some -> Topic.<Topic>list("id in ?1", some)).stream()
+        return Lots.query(ids, some -> Topic.<Topic>list(some.in("id in :some"), some.values())).stream()
                 .map(TrackedTopic::new)
                 .toList();
     }

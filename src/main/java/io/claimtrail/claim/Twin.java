@@ -1,6 +1,7 @@
 package io.claimtrail.claim;
 
 import io.claimtrail.problem.ProblemException;
+import io.claimtrail.storage.ListParameter;
 import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.Lots;
 import jakarta.persistence.LockModeType;
@@ -61,17 +62,24 @@ record Twin(String textHash, UUID voice, UUID source) {
     }
 
     /**
-     * Looks claims with the same words up in advance.
+     * Looks claims up in advance that may be twins. The same words can stand in thousands of articles; most claims of an
+     * import come from sources that are new.
      *
      * @param hashes digests of words
-     * @return those that guard, locked for a change
+     * @param sources ids of articles
+     * @return those with one of the words from one of the sources that guard, locked for a change
      */
-    static List<Claim> lookAhead(Set<String> hashes) {
-        List<Claim> found = Lots.of(
-                new TreeSet<>(hashes),
-                some -> Claim.<Claim>find("textHash in ?1 and twinGuard = 1", some)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .list());
+    static List<Claim> lookAhead(Set<String> hashes, Set<UUID> sources) {
+        ListParameter articles = ListParameter.of("sources", sources);
+        List<Claim> found = Lots.query(new TreeSet<>(hashes), some -> {
+            Map<String, Object> values = some.values();
+            values.putAll(articles.values());
+            return Claim.<Claim>find(
+                            articles.in(some.in("textHash in :some and source.id in :sources and twinGuard = 1")),
+                            values)
+                    .withLock(LockModeType.PESSIMISTIC_WRITE)
+                    .list();
+        });
         Map<String, List<Claim>> byHash = new HashMap<>();
         hashes.forEach(hash -> byHash.put(hash, new ArrayList<>()));
         found.forEach(claim -> byHash.get(claim.textHash).add(claim));

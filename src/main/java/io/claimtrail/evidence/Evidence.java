@@ -6,6 +6,7 @@ import io.claimtrail.claim.ReviewState;
 import io.claimtrail.claim.Stance;
 import io.claimtrail.rating.RatingMeaning;
 import io.claimtrail.speaker.Speaker;
+import io.claimtrail.storage.ListParameter;
 import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.Lots;
 import io.claimtrail.storage.RecordedEntity;
@@ -149,24 +150,20 @@ public class Evidence extends RecordedEntity {
 
     /** All confirmed evidence on claims with its articles, the newest article first. */
     public static List<Evidence> confirmedOn(Collection<Claim> claims) {
-        if (claims.isEmpty()) {
-            return List.of();
-        }
-        return list("""
+        ListParameter all = ListParameter.of("claims", claims);
+        return list(all.in("""
                 from Evidence e join fetch e.article a join fetch a.publisher
-                where e.claim in ?1 and e.live = 1 and e.reviewState = io.claimtrail.claim.ReviewState.CONFIRMED
-                order by a.publishedOn.earliest desc nulls last, e.id""", claims);
+                where e.claim in :claims and e.live = 1 and e.reviewState = io.claimtrail.claim.ReviewState.CONFIRMED
+                order by a.publishedOn.earliest desc nulls last, e.id"""), all.values());
     }
 
     /** All confirmed evidence with a rating that articles are, on live claims, with claims, their speakers and sources. */
     public static List<Evidence> ratedBy(Collection<Article> articles) {
-        if (articles.isEmpty()) {
-            return List.of();
-        }
-        return list("""
+        ListParameter all = ListParameter.of("articles", articles);
+        return list(all.in("""
                 from Evidence e join fetch e.article join fetch e.claim c left join fetch c.speaker left join fetch c.voice
-                join fetch c.source where e.article in ?1 and e.live = 1 and c.live = 1 and e.rating.words is not null
-                and e.reviewState = io.claimtrail.claim.ReviewState.CONFIRMED order by e.id""", articles);
+                join fetch c.source where e.article in :articles and e.live = 1 and c.live = 1 and e.rating.words is not null
+                and e.reviewState = io.claimtrail.claim.ReviewState.CONFIRMED order by e.id"""), all.values());
     }
 
     /** The live evidence that an article is on a claim, if there is any. */
@@ -183,9 +180,9 @@ public class Evidence extends RecordedEntity {
     /** Looks the evidence on many claims up in advance. */
     static void lookAhead(Collection<Claim> claims) {
         claims.forEach(claim -> Lookahead.know(Evidence.class, claim.id, new ArrayList<>()));
-        List<Evidence> found = Lots.of(claims, some -> list("""
+        List<Evidence> found = Lots.query(claims, some -> list(some.in("""
                 from Evidence e join fetch e.article a join fetch a.publisher left join fetch e.speaker
-                where e.claim in ?1 and e.live = 1 order by e.id""", some));
+                where e.claim in :some and e.live = 1 order by e.id"""), some.values()));
         found.forEach(Evidence::known);
     }
 

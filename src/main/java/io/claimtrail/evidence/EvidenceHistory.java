@@ -33,7 +33,7 @@ class EvidenceHistory implements HistoricKind<EvidenceState> {
 
     @Override
     public Collection<? extends Tracked<EvidenceState>> withIds(Collection<UUID> ids) {
-        return Lots.of(ids, some -> Evidence.<Evidence>list("id in ?1", some)).stream()
+        return Lots.query(ids, some -> Evidence.<Evidence>list(some.in("id in :some"), some.values())).stream()
                 .map(TrackedEvidence::new)
                 .toList();
     }

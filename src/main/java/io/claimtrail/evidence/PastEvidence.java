@@ -80,7 +80,9 @@ public class PastEvidence {
                         .toList(),
                 claim.position());
         Map<UUID, Instant> recorded = new HashMap<>();
-        Lots.of(states.stream().map(Past::id).toList(), some -> Evidence.<Evidence>list("id in ?1", some))
+        Lots.query(
+                        states.stream().map(Past::id).toList(),
+                        some -> Evidence.<Evidence>list(some.in("id in :some"), some.values()))
                 .forEach(each -> recorded.put(each.id, each.recordedAt));
         return states.stream()
                 .map(past -> {

@@ -7,6 +7,7 @@ import io.claimtrail.claim.SelectedClaims;
 import io.claimtrail.evidence.Evidence;
 import io.claimtrail.factcheck.MarkupDetails;
 import io.claimtrail.speaker.Speaker;
+import io.claimtrail.storage.ListParameter;
 import io.claimtrail.storage.Snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -190,6 +191,6 @@ class ClaimExport {
     }
 
     private <E> TypedQuery<E> query(String query, Class<E> type, List<UUID> lot) {
-        return entities.createQuery(query, type).setParameter("claims", lot);
+        return ListParameter.of("claims", lot).query(entities, query, type);
     }
 }

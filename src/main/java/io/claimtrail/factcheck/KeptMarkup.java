@@ -74,7 +74,8 @@ public class KeptMarkup extends PanacheEntityBase {
 
     /** What markups said that became this evidence, by its id. */
     static Map<UUID, KeptMarkup> of(Collection<UUID> evidence) {
-        return Lots.of(evidence, some -> KeptMarkup.<KeptMarkup>list("evidence in ?1", some)).stream()
+        return Lots.query(evidence, some -> KeptMarkup.<KeptMarkup>list(some.in("evidence in :some"), some.values()))
+                .stream()
                 .collect(Collectors.toMap(markup -> markup.evidence, Function.identity()));
     }
 

@@ -49,7 +49,8 @@ public class KeptPage extends PanacheEntityBase {
 
     /** What is kept of the pages that articles are, by article. */
     static Map<UUID, KeptPage> of(Collection<UUID> articles) {
-        return Lots.of(articles, some -> KeptPage.<KeptPage>list("article in ?1", some)).stream()
+        return Lots.query(articles, some -> KeptPage.<KeptPage>list(some.in("article in :some"), some.values()))
+                .stream()
                 .collect(Collectors.toMap(page -> page.article, Function.identity()));
     }
 

@@ -9,6 +9,7 @@ import io.claimtrail.evidence.Evidence;
 import io.claimtrail.history.Change;
 import io.claimtrail.history.RecordKind;
 import io.claimtrail.speaker.Speaker;
+import io.claimtrail.storage.ListParameter;
 import io.claimtrail.storage.RecordedEntity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,9 +52,8 @@ class ChangeEntries {
                         () -> new EnumMap<>(RecordKind.class),
                         Collectors.mapping(change -> change.recordId, Collectors.toList())));
         Map<UUID, RecordedEntity> records = new HashMap<>();
-        ids.forEach((kind, wanted) -> entities.createQuery(
-                        "from " + TYPES.get(kind).getName() + " e where e.id in :ids", RecordedEntity.class)
-                .setParameter("ids", wanted)
+        ids.forEach((kind, wanted) -> ListParameter.of("ids", wanted)
+                .query(entities, "from " + TYPES.get(kind).getName() + " e where e.id in :ids", RecordedEntity.class)
                 .getResultList()
                 .forEach(record -> records.put(record.id, record)));
         return records;

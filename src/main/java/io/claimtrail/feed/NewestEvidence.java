@@ -4,6 +4,7 @@ import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.SelectedClaims;
 import io.claimtrail.evidence.Evidence;
 import io.claimtrail.page.Listing;
+import io.claimtrail.storage.ListParameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,11 +36,9 @@ class NewestEvidence {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery("""
+        return ListParameter.of("ids", ids).query(entities, """
                         select n from Evidence n join fetch n.claim c left join fetch c.voice
-                        join fetch n.article a join fetch a.publisher where n.id in :ids order by n.id desc""", Evidence.class)
-                .setParameter("ids", ids)
-                .getResultList();
+                        join fetch n.article a join fetch a.publisher where n.id in :ids order by n.id desc""", Evidence.class).getResultList();
     }
 
     private List<UUID> chosen(SelectedClaims claims, int most) {
@@ -70,10 +69,11 @@ class NewestEvidence {
     }
 
     private List<UUID> ofLot(List<UUID> lot, SelectedClaims claims, int most) {
-        TypedQuery<UUID> query = entities.createQuery(
+        TypedQuery<UUID> query = ListParameter.of("claims", lot)
+                .query(
+                        entities,
                         NEWS + byDay(claims) + " and n.claim.live = 1 and n.claim.id in :claims order by n.id desc",
-                        UUID.class)
-                .setParameter("claims", lot);
+                        UUID.class);
         if (claims.asOf() != null) {
             query.setParameter("asOf", claims.asOf());
         }

@@ -1,5 +1,6 @@
 package io.claimtrail.history;
 
+import io.claimtrail.storage.ListParameter;
 import io.claimtrail.storage.SqlValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,9 +62,11 @@ public class ChangeReader {
     public Map<Long, Change> at(Collection<Long> positions) {
         return positions.isEmpty()
                 ? Map.of()
-                : entities.createQuery(
-                                "from Change c join fetch c.revision where c.position in :positions", Change.class)
-                        .setParameter("positions", positions)
+                : ListParameter.of("positions", positions)
+                        .query(
+                                entities,
+                                "from Change c join fetch c.revision where c.position in :positions",
+                                Change.class)
                         .getResultStream()
                         .collect(Collectors.toMap(change -> change.position, Function.identity()));
     }

@@ -49,10 +49,9 @@ public class PastRecords {
     public <S extends State> Map<UUID, Past<S>> states(
             RecordKind kind, Collection<UUID> ids, long position, Class<S> type) {
         Map<UUID, Past<S>> states = new HashMap<>();
-        Lots.of(
+        Lots.query(
                         ids,
-                        some -> entities.createQuery(SELECTED + "c.recordId in :ids" + HELD, Object[].class)
-                                .setParameter("ids", some)
+                        some -> some.query(entities, SELECTED + "c.recordId in :some" + HELD, Object[].class)
                                 .setParameter("kind", kind)
                                 .setParameter("then", position)
                                 .getResultList())
@@ -69,13 +68,12 @@ public class PastRecords {
         Map<UUID, Past<S>> states = states(kind, ids, position, type);
         Set<UUID> later = new HashSet<>(ids);
         later.removeAll(states.keySet());
-        Lots.of(
+        Lots.query(
                         later,
-                        some -> entities.createQuery(SELECTED + """
+                        some -> some.query(entities, SELECTED + """
                                                 c.position in (
-                                                    select min(f.position) from Change f where f.recordId in :ids and f.kind = :kind
+                                                    select min(f.position) from Change f where f.recordId in :some and f.kind = :kind
                                                     group by f.recordId)""", Object[].class)
-                                .setParameter("ids", some)
                                 .setParameter("kind", kind)
                                 .getResultList())
                 .forEach(row -> states.put((UUID) row[0], past(row, type)));
@@ -84,10 +82,9 @@ public class PastRecords {
 
     /** The states of all evidence on claims at a position. */
     public <S extends State> List<Past<S>> evidenceOn(Collection<UUID> claims, long position, Class<S> type) {
-        return Lots.of(
+        return Lots.query(
                         claims,
-                        some -> entities.createQuery(SELECTED + "c.claimId in :claims" + HELD, Object[].class)
-                                .setParameter("claims", some)
+                        some -> some.query(entities, SELECTED + "c.claimId in :some" + HELD, Object[].class)
                                 .setParameter("kind", RecordKind.EVIDENCE)
                                 .setParameter("then", position)
                                 .getResultList())

@@ -57,12 +57,12 @@ class ReadableStates {
 
     private Map<UUID, String> names(Set<UUID> ids) {
         Map<UUID, String> names = new HashMap<>();
-        Lots.of(
+        Lots.query(
                         ids,
-                        some -> entities.createQuery(
-                                        "select c.recordId, c.state from Change c where c.recordId in :ids and c.nextPosition is null",
+                        some -> some.query(
+                                        entities,
+                                        "select c.recordId, c.state from Change c where c.recordId in :some and c.nextPosition is null",
                                         Object[].class)
-                                .setParameter("ids", some)
                                 .getResultList())
                 .forEach(row -> names.put((UUID) row[0], name(StateJson.tree((String) row[1]))));
         return names;

@@ -1,6 +1,7 @@
 package io.claimtrail.page;
 
 import io.claimtrail.problem.ProblemException;
+import io.claimtrail.storage.ListParameter;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.DateTimeException;
@@ -143,10 +144,11 @@ public final class Listing<E> {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Object, E> byId = entities.createQuery(
+        Map<Object, E> byId = ListParameter.of("ids", ids)
+                .query(
+                        entities,
                         "select e.id, e from " + type.getName() + " e " + fetches + " where e.id in :ids",
                         Object[].class)
-                .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row[0], row -> type.cast(row[1])));
         return ids.stream().map(byId::get).filter(Objects::nonNull).toList();

@@ -5,6 +5,7 @@ import io.claimtrail.claim.Appearance;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.evidence.Evidence;
 import io.claimtrail.factcheck.MarkupDetails;
+import io.claimtrail.storage.ListParameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -83,22 +84,21 @@ class FeedReviews {
 
     /** What is different whenever a review of these claims shows something else. */
     List<Object[]> versions(List<UUID> claims, ClaimReviewFeed.Content content) {
+        ListParameter wanted = ListParameter.of("claims", claims);
         String byDay = content.claims().asOf() == null ? "" : " and a.knownBy <= :asOf";
-        TypedQuery<Object[]> query = entities.createQuery(VERSIONS + byDay + " order by v.id", Object[].class)
-                .setParameter("claims", claims);
+        TypedQuery<Object[]> query = wanted.query(entities, VERSIONS + byDay + " order by v.id", Object[].class);
         if (!byDay.isEmpty()) {
             query.setParameter("asOf", content.claims().asOf());
         }
         List<Object[]> versions = new ArrayList<>(query.getResultList());
-        versions.addAll(entities.createQuery(APPEARANCE_VERSIONS, Object[].class)
-                .setParameter("claims", claims)
-                .getResultList());
+        versions.addAll(
+                wanted.query(entities, APPEARANCE_VERSIONS, Object[].class).getResultList());
         return versions;
     }
 
     private Map<UUID, Instant> lastChangesOfAppearances(List<UUID> claims) {
-        return entities.createQuery(LAST_CHANGES, Object[].class)
-                .setParameter("claims", claims)
+        return ListParameter.of("claims", claims)
+                .query(entities, LAST_CHANGES, Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> (UUID) row[0], row -> latest((Instant) row[1], (Instant) row[2], (Instant) row[3])));

@@ -3,6 +3,7 @@ package io.claimtrail.schemaorg;
 import io.claimtrail.article.Article;
 import io.claimtrail.claim.Appearance;
 import io.claimtrail.evidence.Evidence;
+import io.claimtrail.storage.ListParameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -43,9 +44,11 @@ class RatedEvidence {
      */
     List<Evidence> ofClaims(Collection<UUID> claims, LocalDate asOf) {
         String byDay = asOf == null ? "" : " and a.knownBy <= :asOf";
-        var query = entities.createQuery(
-                        WITH_ALL_IT_SHOWS + " and " + OF_CLAIMS + byDay + " order by c.id, v.id", Evidence.class)
-                .setParameter("claims", claims);
+        var query = ListParameter.of("claims", claims)
+                .query(
+                        entities,
+                        WITH_ALL_IT_SHOWS + " and " + OF_CLAIMS + byDay + " order by c.id, v.id",
+                        Evidence.class);
         if (asOf != null) {
             query.setParameter("asOf", asOf);
         }
@@ -61,8 +64,8 @@ class RatedEvidence {
 
     /** All appearances of claims, by claim. */
     Map<UUID, List<Appearance>> appearances(Collection<UUID> claims) {
-        return entities.createQuery(APPEARANCES, Appearance.class)
-                .setParameter("claims", claims)
+        return ListParameter.of("claims", claims)
+                .query(entities, APPEARANCES, Appearance.class)
                 .getResultStream()
                 .collect(Collectors.groupingBy(each -> each.claim.id));
     }

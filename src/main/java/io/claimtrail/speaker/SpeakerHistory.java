@@ -39,7 +39,7 @@ class SpeakerHistory implements HistoricKind<SpeakerState> {
 
     @Override
     public Collection<? extends Tracked<SpeakerState>> withIds(Collection<UUID> ids) {
-        return Lots.of(ids, some -> Speaker.<Speaker>list("id in ?1", some)).stream()
+        return Lots.query(ids, some -> Speaker.<Speaker>list(some.in("id in :some"), some.values())).stream()
                 .map(TrackedSpeaker::new)
                 .toList();
     }

@@ -81,9 +81,11 @@ public class SpeakerName extends PanacheEntityBase {
     static List<Speaker> lookAhead(Collection<String> names) {
         Set<String> normal = names.stream().map(NormalForm::of).collect(Collectors.toSet());
         normal.forEach(name -> Lookahead.know(SpeakerName.class, name, Optional.empty()));
-        List<SpeakerName> found = Lots.of(
+        List<SpeakerName> found = Lots.query(
                 normal,
-                some -> list("from SpeakerName n join fetch n.speaker where n.normalName in ?1 and n.live = 1", some));
+                some -> list(
+                        some.in("from SpeakerName n join fetch n.speaker where n.normalName in :some and n.live = 1"),
+                        some.values()));
         found.forEach(SpeakerName::known);
         return found.stream().map(each -> each.speaker).toList();
     }

@@ -7,6 +7,7 @@ import io.claimtrail.page.PageRequest;
 import io.claimtrail.page.Values;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.problem.ProblemException;
+import io.claimtrail.storage.ListParameter;
 import io.claimtrail.text.NormalForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -84,8 +85,8 @@ public class SpeakerSearch {
     public List<UUID> heldBy(Collection<UUID> voices) {
         List<UUID> all = new ArrayList<>(voices);
         if (!all.isEmpty()) {
-            all.addAll(entities.createQuery("select s.id from Speaker s where s.holder.id in :voices", UUID.class)
-                    .setParameter("voices", voices)
+            all.addAll(ListParameter.of("voices", voices)
+                    .query(entities, "select s.id from Speaker s where s.holder.id in :voices", UUID.class)
                     .getResultList());
         }
         return all;

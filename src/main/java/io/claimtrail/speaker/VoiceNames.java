@@ -1,5 +1,6 @@
 package io.claimtrail.speaker;
 
+import io.claimtrail.storage.ListParameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,13 +22,13 @@ public class VoiceNames {
     public Map<UUID, List<String>> of(Collection<UUID> voices) {
         // Two queries: neither database uses an index where one asks for the speaker or its holder.
         List<UUID> speakers = new ArrayList<>(voices);
-        speakers.addAll(entities.createQuery("select s.id from Speaker s where s.holder.id in :voices", UUID.class)
-                .setParameter("voices", voices)
+        speakers.addAll(ListParameter.of("voices", voices)
+                .query(entities, "select s.id from Speaker s where s.holder.id in :voices", UUID.class)
                 .getResultList());
-        return entities.createQuery("""
+        return ListParameter.of("speakers", speakers)
+                .query(entities, """
                         from SpeakerName n join fetch n.speaker
                         where n.live = 1 and n.speaker.id in :speakers order by n.id""", SpeakerName.class)
-                .setParameter("speakers", speakers)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         name -> name.speaker.voice().id, Collectors.mapping(name -> name.name, Collectors.toList())));

@@ -29,11 +29,12 @@ public class KeptRows {
 
     /** Keeps many, in as few statements as may be. */
     public <E extends RecordedEntity> void keepAll(Class<E> type, Collection<E> records) {
-        Lots.of(
+        Lots.query(
                 records.stream().map(each -> each.id).distinct().sorted().toList(),
-                some -> entities.createQuery(
-                                "select e from " + type.getSimpleName() + " e where e.id in :ids order by e.id", type)
-                        .setParameter("ids", some)
+                some -> some.query(
+                                entities,
+                                "select e from " + type.getSimpleName() + " e where e.id in :some order by e.id",
+                                type)
                         .setLockMode(LockModeType.PESSIMISTIC_READ)
                         .getResultList());
     }

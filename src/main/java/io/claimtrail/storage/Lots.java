@@ -8,7 +8,7 @@ import java.util.function.Function;
 /** Asks for many records in lots: H2 compares each row that an index finds with all the values of an {@code in} list. */
 public final class Lots {
 
-    private static final int SIZE = 50;
+    private static final int SIZE = 64;
 
     private Lots() {}
 
@@ -24,5 +24,14 @@ public final class Lots {
             found.addAll(query.apply(all.subList(from, Math.min(all.size(), from + SIZE))));
         }
         return found;
+    }
+
+    /**
+     * The same in HQL.
+     *
+     * @param query finds it for some of them, the parameter {@code :some}
+     */
+    public static <K, E> List<E> query(Collection<K> keys, Function<ListParameter, List<E>> query) {
+        return of(keys, some -> query.apply(new ListParameter("some", some)));
     }
 }

@@ -4,6 +4,7 @@ import io.claimtrail.article.Publisher;
 import io.claimtrail.claim.Topic;
 import io.claimtrail.speaker.Speaker;
 import io.claimtrail.speaker.VoiceNames;
+import io.claimtrail.storage.ListParameter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -61,8 +62,8 @@ class NamedThings {
     }
 
     private <E> Stream<E> found(SuggestedKind kind, Class<E> type, Collection<UUID> ids) {
-        return entities.createQuery("select e from " + CONDITIONS.get(kind) + " and e.id in :ids", type)
-                .setParameter("ids", ids)
+        return ListParameter.of("ids", ids)
+                .query(entities, "select e from " + CONDITIONS.get(kind) + " and e.id in :ids", type)
                 .getResultStream();
     }
 

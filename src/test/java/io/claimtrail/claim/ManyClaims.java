@@ -1,31 +1,35 @@
 package io.claimtrail.claim;
 
 import io.claimtrail.article.ArticleReference;
+import io.claimtrail.article.ArticleResolver;
 import io.claimtrail.date.PartialDate;
 import io.claimtrail.evidence.EvidenceRecorder;
 import io.claimtrail.evidence.NewEvidence;
 import io.claimtrail.search.Indexer;
 import io.claimtrail.speaker.SpeakerReference;
+import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.testsupport.ClaimBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Records so many claims that it would take long over HTTP: in the server, several in one transaction. */
 @ApplicationScoped
 class ManyClaims {
 
-    /** Before each query, everything that a transaction has written is looked through: that takes long of many. */
-    private static final int AT_ONCE = 5;
+    private static final int AT_ONCE = 100;
 
     @Inject
     ManyClaims self;
 
     @Inject
     ClaimRecorder claims;
+
+    @Inject
+    ArticleResolver articles;
 
     @Inject
     EvidenceRecorder evidence;
@@ -51,13 +55,22 @@ class ManyClaims {
 
     @UnitOfWork
     List<String> recordAtOnce(List<Given> all) {
-        return all.stream().map(this::record).toList();
+        // As an import does: before each query, everything that a transaction has written would be looked through.
+        return Lookahead.during(() -> {
+            articles.lookAhead(all.stream()
+                    .flatMap(given -> Stream.concat(
+                            Stream.of(given.claim().source()),
+                            given.evidence().stream().map(NewEvidence::article))));
+            claims.lookAhead(all.stream().map(Given::claim).toList());
+            return all.stream().map(this::record).toList();
+        });
     }
 
     private String record(Given given) {
-        UUID id = claims.record(given.claim()).id;
-        given.evidence().forEach(each -> evidence.record(id, each));
-        return id.toString();
+        Claim claim = claims.record(given.claim());
+        evidence.noneYetOn(claim);
+        given.evidence().forEach(each -> evidence.record(claim, each));
+        return claim.id.toString();
     }
 
     static SpeakerReference speakerNamed(String name) {

@@ -22,6 +22,7 @@ import io.claimtrail.testsupport.HttpTest;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -44,6 +45,21 @@ class ImportingNdjsonTest {
         assertEquals(
                 List.of("CONTRADICTED", "UNASSESSED"),
                 claims().getList("items.status").stream().sorted().toList());
+    }
+
+    /** What tells them apart is the article, however it is named. */
+    @Test
+    void sameWordsFromOtherSourcesAreOtherClaims() {
+        Map<String, Object> known = aClaim().saidBy(speaker).body();
+        Map<String, Object> elsewhere = new HashMap<>(known);
+        elsewhere.put("source", Map.of("url", uniqueUrl()));
+        assertRows(done(json(known), json(elsewhere)), 2, 0, 0, 0);
+        Map<String, Object> byId = new HashMap<>(known);
+        String url = ((Map<?, ?>) known.get("source")).get("url").toString();
+        byId.put("source", Map.of("id", read("/v1/articles/lookup?url=" + url).getString("article.id")));
+        Map<String, Object> another = new HashMap<>(known);
+        another.put("source", Map.of("url", uniqueUrl()));
+        assertRows(done(json(byId), json(another), json(elsewhere)), 1, 2, 0, 0);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package io.claimtrail.storage;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A named parameter of HQL that has many values, as in {@code where c.id in :ids}, written out as one parameter for each. Of a
+ * query whose parameter has many values Hibernate keeps no plan and works out its SQL each time, which is a tenth of the work
+ * for a page of claims. The last value is repeated until there are 1, 2, 4, 8, … of them, so that there are few plans.
+ *
+ * @param name as it stands in the HQL, without the colon
+ * @param listed not null; with none, nothing is found
+ */
+public record ListParameter(String name, List<?> listed) {
+
+    /** A parameter with the values of a collection. */
+    public static ListParameter of(String name, Collection<?> values) {
+        return new ListParameter(name, List.copyOf(values));
+    }
+
+    /** A query with this parameter set. */
+    public <T> TypedQuery<T> query(EntityManager entities, String hql, Class<T> type) {
+        TypedQuery<T> query = entities.createQuery(in(hql), type);
+        values().forEach(query::setParameter);
+        return query;
+    }
+
+    /** The HQL with the parameter written out. */
+    public String in(String hql) {
+        String all =
+                IntStream.range(0, length()).mapToObj(i -> ":" + name(i)).collect(Collectors.joining(",", "(", ")"));
+        return hql.replaceAll(":" + name + "\\b", all);
+    }
+
+    /** The values of the parameters that {@link #in} has written out, by their names. */
+    public Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < length(); i++) {
+            values.put(name(i), listed.isEmpty() ? null : listed.get(Math.min(i, listed.size() - 1)));
+        }
+        return values;
+    }
+
+    private int length() {
+        return listed.size() < 2 ? 1 : Integer.highestOneBit(listed.size() - 1) << 1;
+    }
+
+    private String name(int i) {
+        return name + "_" + i;
+    }
+}

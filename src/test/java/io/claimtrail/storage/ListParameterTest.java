@@ -1,0 +1,53 @@
+package io.claimtrail.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Hibernate is asked where a parameter has many values. */
+class ListParameterTest {
+
+    private static final String HQL =
+            "from Claim c where c.id in :ids and c.kind in :idsOfKinds or c.source.id in :ids";
+
+    @Test
+    void eachValueIsAParameterWhereverTheNameStands() {
+        ListParameter ids = ListParameter.of("ids", List.of("a", "b"));
+        assertEquals(
+                "from Claim c where c.id in (:ids_0,:ids_1) and c.kind in :idsOfKinds or c.source.id in (:ids_0,:ids_1)",
+                ids.in(HQL));
+        assertEquals(Map.of("ids_0", "a", "ids_1", "b"), ids.values());
+    }
+
+    @Test
+    void lastValueIsRepeated() {
+        ListParameter ids = ListParameter.of("ids", List.of(1, 2, 3));
+        assertEquals("in (:ids_0,:ids_1,:ids_2,:ids_3)", ids.in("in :ids"));
+        assertEquals(Map.of("ids_0", 1, "ids_1", 2, "ids_2", 3, "ids_3", 3), ids.values());
+    }
+
+    @Test
+    void nothingIsInNone() {
+        ListParameter ids = ListParameter.of("ids", List.of());
+        assertEquals("in (:ids_0)", ids.in("in :ids"));
+        assertEquals(
+                new ArrayList<>(Arrays.asList((Object) null)),
+                new ArrayList<>(ids.values().values()));
+    }
+
+    /** Of as few lengths as there are, Hibernate keeps as few plans. */
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 2", "3, 4", "4, 4", "5, 8", "20, 32", "64, 64", "65, 128", "200, 256"})
+    void listHasOneOfFewLengths(int values, int length) {
+        ListParameter ids =
+                ListParameter.of("ids", IntStream.range(0, values).boxed().toList());
+        assertEquals(length, ids.values().size());
+    }
+}

@@ -73,19 +73,21 @@ final class SwaggerUi implements AutoCloseable {
         return new Operation(block);
     }
 
-    /** Opens an operation by a click on its line. */
-    Operation opened(String operation) {
+    /** Opens an operation by a click on its tag, where that is folded, and one on its line. */
+    Operation opened(String tag, String operation) {
+        Locator folded = page.locator(".opblock-tag[data-tag='" + tag + "'][data-is-open=false]");
+        if (folded.count() > 0) {
+            folded.click();
+        }
         page.locator(".opblock[id$='-" + operation + "'] .opblock-summary-control")
                 .click();
         return operation(operation);
     }
 
-    /** Closes the operations that stand open, by clicks on their lines. */
-    void closeOperations() {
-        Locator open = page.locator(".opblock.is-open .opblock-summary-control");
-        while (open.count() > 0) {
-            open.first().click();
-        }
+    /** Closes the operations that stand open, by clicks on their lines, and folds all tags: the browser has less to draw. */
+    void foldTags() {
+        clickAll(".opblock.is-open .opblock-summary-control");
+        clickAll(".opblock-tag[data-is-open=true]");
     }
 
     /** Leaves a picture of what is on the screen for people to look at. */
@@ -96,6 +98,13 @@ final class SwaggerUi implements AutoCloseable {
     @Override
     public void close() {
         page.context().close();
+    }
+
+    private void clickAll(String elements) {
+        Locator left = page.locator(elements);
+        while (left.count() > 0) {
+            left.first().click();
+        }
     }
 
     private List<String> attributes(String elements, String attribute) {

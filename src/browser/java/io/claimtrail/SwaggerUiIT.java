@@ -41,6 +41,8 @@ class SwaggerUiIT {
         server = PackagedServer.startedOn(PackagedServer.freshData());
         chromium = new Chromium();
         docs = openWithKey("/docs/");
+        docs.title();
+        docs.foldTags();
         // The demo corpus has everything that is listed but keys and imports.
         make("/v1/admin/keys", Map.of("name", "Somebody", "role", "READER"));
         make("/v1/watches", Map.of("name", "Everything", "filter", Map.of()));
@@ -69,7 +71,7 @@ class SwaggerUiIT {
     void nothingWasComplainedOf() {
         assertEquals(List.of(), ui.complaints());
         if (ui == docs) {
-            ui.closeOperations();
+            ui.foldTags();
         } else {
             ui.close();
         }
@@ -181,6 +183,14 @@ class SwaggerUiIT {
                 .map(each -> each.path("operationId").asText());
     }
 
+    private static String tagOf(String operation) {
+        return operations()
+                .filter(each -> each.path("operationId").asText().equals(operation))
+                .map(each -> each.path("tags").path(0).asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Stream<JsonNode> operations() {
         return Contract.committed().operations().stream().map(Contract.Operation::node);
     }
@@ -197,7 +207,7 @@ class SwaggerUiIT {
     /** Opens one operation on the page that the tests share. */
     private SwaggerUi.Operation opened(String operation) {
         ui = docs;
-        return ui.opened(operation);
+        return ui.opened(tagOf(operation), operation);
     }
 
     private static String claimOfMakei() {

@@ -43,13 +43,13 @@ final class SwaggerUi implements AutoCloseable {
 
     /** The names of the tags, from top to bottom. */
     List<String> tags() {
-        title();
+        awaitOperations();
         return attributes(".opblock-tag", "data-tag");
     }
 
     /** The ids of the operations, from top to bottom. */
     List<String> operations() {
-        title();
+        awaitOperations();
         return attributes(".opblock", "id").stream()
                 .map(id -> id.substring(id.lastIndexOf('-') + 1))
                 .toList();
@@ -86,6 +86,7 @@ final class SwaggerUi implements AutoCloseable {
 
     /** Closes the operations that stand open, by clicks on their lines, and folds all tags: the browser has less to draw. */
     void foldTags() {
+        awaitOperations();
         clickAll(".opblock.is-open .opblock-summary-control");
         clickAll(".opblock-tag[data-is-open=true]");
     }
@@ -98,6 +99,11 @@ final class SwaggerUi implements AutoCloseable {
     @Override
     public void close() {
         page.context().close();
+    }
+
+    /** The page is there long before what it shows. */
+    private void awaitOperations() {
+        page.locator(".opblock-tag").first().waitFor();
     }
 
     private void clickAll(String elements) {

@@ -41,7 +41,6 @@ class SwaggerUiIT {
         server = PackagedServer.startedOn(PackagedServer.freshData());
         chromium = new Chromium();
         docs = openWithKey("/docs/");
-        docs.title();
         docs.foldTags();
         // The demo corpus has everything that is listed but keys and imports.
         make("/v1/admin/keys", Map.of("name", "Somebody", "role", "READER"));

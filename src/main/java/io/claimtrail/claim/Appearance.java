@@ -117,6 +117,9 @@ public class Appearance extends RecordedEntity {
 
     /** The same of several claims, with the claims' ids. */
     public static List<Appearance> of(Collection<Claim> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
         ListParameter all = ListParameter.of("claims", claims);
         return list(
                 all.in("from Appearance e join fetch e.article where e.claim in :claims and e.live = 1"), all.values());

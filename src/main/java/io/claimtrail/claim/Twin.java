@@ -71,7 +71,8 @@ record Twin(String textHash, UUID voice, UUID source) {
      */
     static List<Claim> lookAhead(Set<String> hashes, Set<UUID> sources) {
         ListParameter articles = ListParameter.of("sources", sources);
-        List<Claim> found = Lots.query(new TreeSet<>(hashes), some -> {
+        Set<String> sought = sources.isEmpty() ? Set.of() : new TreeSet<>(hashes);
+        List<Claim> found = Lots.query(sought, some -> {
             Map<String, Object> values = some.values();
             values.putAll(articles.values());
             return Claim.<Claim>find(

@@ -150,6 +150,9 @@ public class Evidence extends RecordedEntity {
 
     /** All confirmed evidence on claims with its articles, the newest article first. */
     public static List<Evidence> confirmedOn(Collection<Claim> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
+        }
         ListParameter all = ListParameter.of("claims", claims);
         return list(all.in("""
                 from Evidence e join fetch e.article a join fetch a.publisher
@@ -159,6 +162,9 @@ public class Evidence extends RecordedEntity {
 
     /** All confirmed evidence with a rating that articles are, on live claims, with claims, their speakers and sources. */
     public static List<Evidence> ratedBy(Collection<Article> articles) {
+        if (articles.isEmpty()) {
+            return List.of();
+        }
         ListParameter all = ListParameter.of("articles", articles);
         return list(all.in("""
                 from Evidence e join fetch e.article join fetch e.claim c left join fetch c.speaker left join fetch c.voice

@@ -6,13 +6,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.StringJoiner;
 
 /**
  * A named parameter of HQL that has many values, as in {@code where c.id in :ids}, written out as one parameter for each. Of a
- * query whose parameter has many values Hibernate keeps no plan and works out its SQL each time, which is a tenth of the work
- * for a page of claims. The last value is repeated until there are 1, 2, 4, 8, … of them, so that there are few plans.
+ * query whose parameter has many values Hibernate keeps no plan and works out its SQL each time, which is up to a tenth of the
+ * work for a page of claims. The last value is repeated until there are 1, 2, 4, 8, … of them, so that there are few plans.
  *
  * @param name as it stands in the HQL, without the colon
  * @param listed not null; with none, nothing is found
@@ -33,9 +32,11 @@ public record ListParameter(String name, List<?> listed) {
 
     /** The HQL with the parameter written out. */
     public String in(String hql) {
-        String all =
-                IntStream.range(0, length()).mapToObj(i -> ":" + name(i)).collect(Collectors.joining(",", "(", ")"));
-        return hql.replaceAll(":" + name + "\\b", all);
+        StringJoiner all = new StringJoiner(",", "(", ")");
+        for (int i = 0; i < length(); i++) {
+            all.add(":" + name(i));
+        }
+        return hql.replaceAll(":" + name + "\\b", all.toString());
     }
 
     /** The values of the parameters that {@link #in} has written out, by their names. */

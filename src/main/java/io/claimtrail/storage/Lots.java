@@ -32,6 +32,6 @@ public final class Lots {
      * @param query finds it for some of them, the parameter {@code :some}
      */
     public static <K, E> List<E> query(Collection<K> keys, Function<ListParameter, List<E>> query) {
-        return of(keys, some -> query.apply(new ListParameter("some", some)));
+        return of(keys, some -> query.apply(ListParameter.of("some", some)));
     }
 }

@@ -84,7 +84,7 @@ final class SwaggerUi implements AutoCloseable {
         return operation(operation);
     }
 
-    /** Closes the operations that stand open, by clicks on their lines, and folds all tags: the browser has less to draw. */
+    /** Closes the operations that stand open and folds all tags: the browser has less to draw. */
     void foldTags() {
         awaitOperations();
         clickAll(".opblock.is-open .opblock-summary-control");
@@ -106,11 +106,9 @@ final class SwaggerUi implements AutoCloseable {
         page.locator(".opblock-tag").first().waitFor();
     }
 
+    /** By script: the browser would look for a place to click at for each, and draw the page anew. */
     private void clickAll(String elements) {
-        Locator left = page.locator(elements);
-        while (left.count() > 0) {
-            left.first().click();
-        }
+        page.locator(elements).evaluateAll("all => all.forEach(each => each.click())");
     }
 
     private List<String> attributes(String elements, String attribute) {
@@ -136,12 +134,30 @@ final class SwaggerUi implements AutoCloseable {
             return this;
         }
 
-        /** Clicks on Execute, once, and waits for the answer. */
-        Answer execute() {
+        /** The values that a parameter can have, as they are offered. */
+        List<String> choices(String parameter) {
+            return block.locator("tr[data-param-name='" + parameter + "'] option")
+                    .allInnerTexts();
+        }
+
+        /** Clicks on Execute, once. */
+        void send() {
             if (block.locator(".btn-clear").count() > 0) {
                 block.locator(".btn-clear").click();
             }
             block.locator("button.execute").click();
+        }
+
+        /** Waits until the first parameter of a kind is marked as missing. */
+        void awaitMissing(String in) {
+            block.locator("tr[data-param-in='" + in + "'] input.invalid")
+                    .first()
+                    .waitFor();
+        }
+
+        /** Clicks on Execute, once, and waits for the answer. */
+        Answer execute() {
+            send();
             Locator answer = block.locator(".live-responses-table .response");
             String status = answer.locator(".response-col_status").innerText();
             return new Answer(status.strip().split("\\s")[0], answer.innerText());

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import io.claimtrail.testsupport.AdminKey;
 import io.claimtrail.testsupport.Contract;
 import io.claimtrail.testsupport.PackagedServer;
@@ -77,15 +75,24 @@ class SwaggerUiIT {
     }
 
     @Test
-    void frontPageLeadsToSwaggerUi() {
+    void frontPageShowsTheContractAndFindsMakeisClaimsAtOneClick() {
         open("/");
         assertTrue(ui.url().endsWith("/docs/#/Claims/listClaims"), ui.url());
         assertTrue(ui.title().contains("Claimtrail"), ui.title());
+        assertShowsTheContractInItsOrder();
+        SwaggerUi.Operation first = ui.operation("listClaims");
+        assertEquals(
+                List.of("--", "UNASSESSED", "CORROBORATED", "CONTRADICTED", "DISPUTED", "QUALIFIED"),
+                first.choices("status"));
+        SwaggerUi.Answer answer = first.execute();
+        ui.screenshot("list-claims");
+        assertEquals("200", answer.status());
+        assertTrue(answer.body().contains("Vladimir Makei"), answer::body);
+        assertTrue(answer.body().contains("Not a single (Russian) soldier"), answer::body);
+        assertTrue(answer.body().contains("CONTRADICTED"), answer::body);
     }
 
-    @Test
-    void tagsAndOperationsStandInTheOrderOfTheContract() {
-        open("/");
+    private void assertShowsTheContractInItsOrder() {
         List<String> tags = new ArrayList<>();
         Contract.committed()
                 .root()
@@ -99,16 +106,6 @@ class SwaggerUiIT {
                         .sorted()
                         .toList(),
                 ui.operations().stream().sorted().toList());
-    }
-
-    @Test
-    void firstOperationFindsMakeisClaimsAtOneClick() {
-        SwaggerUi.Answer answer = open("/").operation("listClaims").execute();
-        ui.screenshot("list-claims");
-        assertEquals("200", answer.status());
-        assertTrue(answer.body().contains("Vladimir Makei"), answer::body);
-        assertTrue(answer.body().contains("Not a single (Russian) soldier"), answer::body);
-        assertTrue(answer.body().contains("CONTRADICTED"), answer::body);
     }
 
     @ParameterizedTest
@@ -156,22 +153,12 @@ class SwaggerUiIT {
         assertEquals("201", recordTopic.execute().status());
     }
 
-    @Test
-    void filterWithFixedValuesOffersThem() {
-        Locator statuses = open("/").operation("listClaims").block().locator("tr[data-param-name='status'] option");
-        assertEquals(
-                List.of("--", "UNASSESSED", "CORROBORATED", "CONTRADICTED", "DISPUTED", "QUALIFIED"),
-                statuses.allInnerTexts());
-        ui.screenshot("filters");
-    }
-
     /** What an operation needs before it can be sent is marked; the browser sends nothing until it stands there. */
     @Test
     void missingIdIsAskedFor() {
-        Locator block = open("/docs/#/Claims/getClaim").operation("getClaim").block();
-        block.locator("button.execute").click();
-        block.locator("tr[data-param-in='path'] input.invalid")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        SwaggerUi.Operation getSpeaker = opened("getSpeaker");
+        getSpeaker.send();
+        getSpeaker.awaitMissing("path");
     }
 
     static Stream<String> needingNothing() {

@@ -6,7 +6,7 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The tests that talk HTTP once more, on PostgreSQL. */
+/** All tests that talk HTTP, on PostgreSQL. */
 @Suite
 @SelectPackages("io.claimtrail")
 @IncludeClassNamePatterns(".*Test")

@@ -60,9 +60,12 @@ public final class WordConditions {
         return all.toPredicate();
     }
 
-    /** Engines take about a thousand conditions at once. Of so many words, any that are found weigh enough. */
+    /**
+     * Engines take about a thousand conditions at once. Of so many words, any that are found weigh enough; and a condition that
+     * forgives errors takes long to be made ready, each by itself.
+     */
     private Map<String, Float> weights(SearchQuery query) {
-        return query.all().size() > MOST_WEIGHED ? Map.of() : fields.weights();
+        return forgiving || query.all().size() > MOST_WEIGHED ? Map.of() : fields.weights();
     }
 
     private SearchPredicate anyOf(List<QueryTerm> alternatives, List<String> in) {

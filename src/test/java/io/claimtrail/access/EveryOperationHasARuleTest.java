@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtrail.testsupport.AdminKey;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.Contract;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.RestAssured;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
  * so that nothing is done.
  */
 @HttpTest
+@AnyDatabase
 class EveryOperationHasARuleTest {
 
     private static final int LET_IN = 400;

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A cursor leads on in the list that gave it out, and in no other. */
 @HttpTest
+@AnyDatabase
 class ForeignCursorsTest {
 
     private final String speaker = unique("Speaker");

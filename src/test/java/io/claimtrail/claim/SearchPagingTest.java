@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.claimtrail.date.PartialDate;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of a search follow each other without gap or repetition in every order, of equal scores too. */
 @HttpTest
+@AnyDatabase
 class SearchPagingTest {
 
     private static final List<String> DAYS =

@@ -1,9 +1,11 @@
 package io.claimtrail.claim;
 
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 
 /** The table of relevance on the embedded engine. */
 @HttpTest
+@AnyDatabase
 class SearchRelevanceTest implements RelevanceTable {
 
     private static RelevanceCorpus recorded;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.Contract;
 import io.claimtrail.testsupport.HttpTest;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The committed contract is the one that is served, and it keeps its own rules. */
 @HttpTest
+@AnyDatabase
 class ContractTest {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");

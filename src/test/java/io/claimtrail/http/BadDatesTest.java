@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no date, and what nobody can have said yet. */
 @HttpTest
+@AnyDatabase
 class BadDatesTest {
 
     /** Where a day begins first. */

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.claimtrail.testsupport.RawHttp;
 import io.restassured.response.Response;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that are no JSON, or none of the kind that is wanted. */
 @HttpTest
+@AnyDatabase
 class BadJsonTest {
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.claimtrail.factcheck.PageBuilder;
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Addresses that lead to no page on the web, wherever an address can stand. */
 @HttpTest
+@AnyDatabase
 class BadUrlsTest {
 
     @ParameterizedTest

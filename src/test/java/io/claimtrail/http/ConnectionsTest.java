@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.claimtrail.testsupport.RawHttp;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients that hang up in the middle of what they say. */
 @HttpTest
+@AnyDatabase
 class ConnectionsTest {
 
     /** More than the server has threads for requests. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.claimtrail.testsupport.RawHttp;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is larger than a request may be is refused with the limit named, and never cut. */
 @HttpTest
+@AnyDatabase
 class LimitsTest {
 
     private static final int TEN_MEGABYTES = 10_000_000;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.claimtrail.testsupport.RawHttp;
 import io.restassured.http.ContentType;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a body is, and what may be answered, must be what Claimtrail reads and writes. */
 @HttpTest
+@AnyDatabase
 class MediaTypesTest {
 
     private static final byte[] NOTHING = "{}".getBytes(UTF_8);

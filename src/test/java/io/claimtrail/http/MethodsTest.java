@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.Contract;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.response.Response;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every URL says which methods it takes, when it is asked and when it is sent another. */
 @HttpTest
+@AnyDatabase
 class MethodsTest {
 
     private static final List<String> ALL = List.of("GET", "POST", "PUT", "PATCH", "DELETE", "BREW");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.ClaimBuilder;
 import io.claimtrail.testsupport.HttpTest;
 import io.claimtrail.testsupport.RawHttp;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One URL, several representations: {@code Accept} says which (RFC 9110, section 12.5.1). */
 @HttpTest
+@AnyDatabase
 class NegotiationTest {
 
     private static String claim;

@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.Contract;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.response.Response;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** URLs that lead to nothing. */
 @HttpTest
+@AnyDatabase
 class UnknownThingsTest {
 
     @Test

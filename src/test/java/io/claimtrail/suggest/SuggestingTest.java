@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names are suggested as they are typed. */
 @HttpTest
+@AnyDatabase
 class SuggestingTest {
 
     /** A word that no other test's names have. */

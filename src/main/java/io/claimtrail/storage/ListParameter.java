@@ -2,6 +2,7 @@ package io.claimtrail.storage;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +12,16 @@ import java.util.StringJoiner;
 /**
  * A named parameter of HQL that has many values, as in {@code where c.id in :ids}, written out as one parameter for each. Of a
  * query whose parameter has many values Hibernate keeps no plan and works out its SQL each time, which is up to a tenth of the
- * work for a page of claims. The last value is repeated until there are 1, 2, 4, 8, … of them, so that there are few plans.
+ * work for a page of claims. The last value is repeated until there are 1, 4, 20, 64 or 256 of them (then 512, 1024, …), so
+ * that there are few plans: each of 64 values takes some 30 KB.
  *
  * @param name as it stands in the HQL, without the colon
  * @param listed not null; with none, nothing is found
  */
 public record ListParameter(String name, List<?> listed) {
+
+    /** 20 is the length of a page of a list where nothing else is asked for, 64 that of {@link Lots}. */
+    private static final int[] LENGTHS = {1, 4, 20, 64, 256};
 
     /** A parameter with the values of a collection. */
     public static ListParameter of(String name, Collection<?> values) {
@@ -49,7 +54,10 @@ public record ListParameter(String name, List<?> listed) {
     }
 
     private int length() {
-        return listed.size() < 2 ? 1 : Integer.highestOneBit(listed.size() - 1) << 1;
+        return Arrays.stream(LENGTHS)
+                .filter(each -> each >= listed.size())
+                .findFirst()
+                .orElseGet(() -> Integer.highestOneBit(listed.size() - 1) << 1);
     }
 
     private String name(int i) {

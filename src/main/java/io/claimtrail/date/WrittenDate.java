@@ -21,6 +21,11 @@ public final class WrittenDate {
     private static final int LONGEST = 200;
     private static final int EARLIEST_YEAR = 1000;
 
+    /** Years of the calendars that count from the Hijra and are in use, back to the first newspapers: 1834 and later. */
+    private static final int ELSEWHERE_FROM = 1250;
+
+    private static final int ELSEWHERE_TO = 1500;
+
     /** What feeds put before a date that something was said on. */
     private static final Pattern LEAD_IN =
             Pattern.compile("(?i)^(?:stated|said|posted|published|made|claimed|aired|spoken)\\s+on\\s+");
@@ -196,6 +201,10 @@ public final class WrittenDate {
     private static int year(int year) {
         if (year < EARLIEST_YEAR) {
             throw new IllegalArgumentException("has no year that can be meant");
+        }
+        if (year >= ELSEWHERE_FROM && year < ELSEWHERE_TO) {
+            throw new IllegalArgumentException(
+                    "has a year that may be of another calendar, such as the Persian or the Hijri");
         }
         return year;
     }

@@ -3,15 +3,19 @@ package io.claimtrail.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimtrail.http.UnreadableJson;
 import io.claimtrail.imports.RowSplitter.RowSink;
 import io.claimtrail.imports.RowSplitter.SplitRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * Finds reviews in an HTML page: in its JSON-LD, the {@code script} elements of type {@code application/ld+json}, and in its
@@ -23,6 +27,9 @@ final class HtmlPage {
     static final long LARGEST = 8L << 20;
 
     static final String TOO_LARGE = "The page is larger than 8 MiB (8,388,608 bytes)";
+
+    /** A script is no HTML, but some have what is in it escaped as if it were. */
+    private static final Pattern ESCAPED = Pattern.compile("[\\s\\[{]*&(quot|#0*34|#[xX]0*22);");
 
     private final RowSink sink;
 
@@ -36,23 +43,40 @@ final class HtmlPage {
         try (InputStream in = content.open()) {
             page = Jsoup.parse(in, null, "");
         }
+        String canonical = page.select("link[rel=canonical][href]").attr("href");
+        RowSink placed = row -> sink.take(placed(row, canonical));
         int number = 0;
         for (Element script : page.select("script[type]")) {
             if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-                read(script.data(), "/" + number++);
+                read(script.data(), "/" + number++, placed);
             }
         }
-        page.setBaseUri(page.select("link[rel=canonical][href]").attr("href"));
+        page.setBaseUri(canonical);
         for (JsonNode items : EmbeddedItems.of(page)) {
-            new ReviewFinder(sink, null).find(items, "");
+            new ReviewFinder(placed, null).find(items, "");
         }
     }
 
-    private void read(String script, String place) throws IOException {
+    /** A review that does not say where it is, is where its page says that it is itself. */
+    private static SplitRow placed(SplitRow row, String canonical) {
+        if (row.kind() == SplitRow.Kind.CLAIM_REVIEW
+                && canonical.matches("https?://.+")
+                && row.content() instanceof ObjectNode review
+                && Stream.of("url", "mainEntityOfPage", "@id")
+                        .noneMatch(name -> review.path(name).toString().contains("http"))) {
+            Element link =
+                    new Element("a").attr("href", Nodes.text(review.path("url")).orElse(""));
+            link.setBaseUri(canonical);
+            review.put("url", link.absUrl("href"));
+        }
+        return row;
+    }
+
+    private void read(String script, String place, RowSink found) throws IOException {
         try (MappingIterator<JsonNode> documents =
                 LenientJson.MAPPER.readerFor(JsonNode.class).readValues(bare(script))) {
             while (documents.hasNextValue()) {
-                new ReviewFinder(sink, null).find(documents.nextValue(), place);
+                new ReviewFinder(found, null).find(documents.nextValue(), place);
             }
         } catch (JsonProcessingException e) {
             if (script.contains("ClaimReview")) {
@@ -66,10 +90,12 @@ final class HtmlPage {
         }
     }
 
-    /** What hides a script from browsers of the last century. */
+    /** Without what hides a script from browsers of the last century, what ends a statement, and escapes of HTML. */
     private static String bare(String script) {
-        return script.strip()
+        String json = script.strip()
                 .replaceFirst("^(<!--|(//)?\\s*<!\\[CDATA\\[)", "")
-                .replaceFirst("(-->|(//)?\\s*\\]\\]>)$", "");
+                .replaceFirst("(-->|(//)?\\s*\\]\\]>)$", "")
+                .replaceFirst(";\\s*$", "");
+        return ESCAPED.matcher(json).lookingAt() ? Parser.unescapeEntities(json, false) : json;
     }
 }

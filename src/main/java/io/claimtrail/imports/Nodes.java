@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Reads nodes of JSON-LD where the standard allows one value, several, or a text in the place of an object. */
@@ -11,13 +12,19 @@ final class Nodes {
 
     private Nodes() {}
 
+    /** What stands before names of schema.org where a document has them in full, or with a prefix. */
+    private static final Pattern VOCABULARY = Pattern.compile("^(https?://schema\\.org/|schema:)");
+
+    /** A type's or property's name without what stands before names of schema.org. */
+    static String bareName(String name) {
+        return VOCABULARY.matcher(name).replaceFirst("");
+    }
+
     /** Whether a node is of a type of schema.org, under any of the type's names and whatever else it is. */
     static boolean isOf(JsonNode node, String type) {
         return node.isObject()
                 && all(node.path("@type")).stream()
-                        .anyMatch(each -> each.asText()
-                                .replaceFirst("^(https?://schema\\.org/|schema:)", "")
-                                .equals(type));
+                        .anyMatch(each -> bareName(each.asText()).equals(type));
     }
 
     /** The values of a property: none, one or many. */

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Finds {@code ClaimReview}s in a tree of JSON-LD, however they are nested, each once. What a review names by its {@code
- * @id} alone and the tree holds elsewhere is put in its place.
+ * @id} alone and the tree holds elsewhere is put in its place, and names of schema.org lose what stands before them.
  */
 final class ReviewFinder {
 
@@ -84,7 +84,8 @@ final class ReviewFinder {
         }
         JsonNode meant = isReference(node) ? named.getOrDefault(node.get("@id").asText(), (ObjectNode) node) : node;
         ObjectNode whole = LenientJson.MAPPER.createObjectNode();
-        meant.properties().forEach(each -> whole.set(each.getKey(), resolved(each.getValue(), depth + 1)));
+        meant.properties()
+                .forEach(each -> whole.set(Nodes.bareName(each.getKey()), resolved(each.getValue(), depth + 1)));
         return whole;
     }
 

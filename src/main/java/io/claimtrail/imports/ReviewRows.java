@@ -134,7 +134,8 @@ class ReviewRows implements RowReader {
         Optional<Double> value = Nodes.number(given.path("ratingValue"));
         Optional<String> words = Nodes.text(given.path("alternateName"))
                 .or(() -> Nodes.text(given.path("name")))
-                .or(() -> Nodes.text(given.path("ratingValue")));
+                .or(() -> Nodes.text(given.path("ratingValue")))
+                .or(() -> Nodes.text(given));
         if (words.isEmpty()) {
             return;
         }

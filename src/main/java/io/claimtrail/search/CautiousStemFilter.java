@@ -29,10 +29,21 @@ final class CautiousStemFilter extends TokenFilter {
 
     /** Believes in the endings of nouns and verbs, not in what makes other words of a word. */
     static CautiousStemFilter english(TokenStream words, SnowballStemmer stemmer) {
-        return new CautiousStemFilter(
-                words,
-                stemmer,
-                (word, stem) -> word.startsWith(stem) && ENGLISH_ENDINGS.contains(word.substring(stem.length())));
+        return new CautiousStemFilter(words, stemmer, CautiousStemFilter::isEnglishInflection);
+    }
+
+    private static boolean isEnglishInflection(String word, String stem) {
+        int last = stem.length() - 1;
+        if (!word.startsWith(stem)) {
+            // An e gives way: rising, rise.
+            return stem.endsWith("e") && word.equals(stem.substring(0, last) + "ing");
+        }
+        String ending = word.substring(stem.length());
+        // The last letter of a short word is doubled: stopping, stop.
+        return ENGLISH_ENDINGS.contains(ending)
+                || ending.length() > 3
+                        && ending.charAt(0) == stem.charAt(last)
+                        && ending.substring(1).equals("ing");
     }
 
     /** Believes in stems that are long, or little shorter than the word. */

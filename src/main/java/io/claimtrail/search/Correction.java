@@ -1,5 +1,6 @@
 package io.claimtrail.search;
 
+import io.claimtrail.search.QueryTerm.Joined;
 import io.claimtrail.search.QueryTerm.Word;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Corrects a mistyped query by the words of texts that it found by forgiving typing errors. */
 public final class Correction {
@@ -28,10 +30,7 @@ public final class Correction {
     public static Optional<String> of(SearchQuery query, Collection<SearchedText> texts) {
         Correction correction = new Correction();
         Map<String, Word> missing = new HashMap<>();
-        query.wanted()
-                .filter(Word.class::isInstance)
-                .map(Word.class::cast)
-                .forEach(word -> missing.put(word.word(), word));
+        query.wanted().flatMap(Correction::wordsOf).forEach(word -> missing.put(word.word(), word));
         for (SearchedText text : texts) {
             List<Token> tokens = text.tokens();
             TermMatcher matcher = new TermMatcher(tokens);
@@ -39,6 +38,13 @@ public final class Correction {
             tokens.forEach(token -> correction.add(text.text(), token));
         }
         return correction.applyTo(query.text(), missing.keySet());
+    }
+
+    private static Stream<Word> wordsOf(QueryTerm term) {
+        if (term instanceof Joined joined) {
+            return joined.parts().stream();
+        }
+        return term instanceof Word word ? Stream.of(word) : Stream.empty();
     }
 
     private void add(String text, Token token) {

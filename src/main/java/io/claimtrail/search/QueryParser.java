@@ -75,11 +75,20 @@ final class QueryParser {
         return switch (piece.kind()) {
             case PREFIX -> new QueryTerm.Prefix(words.subList(0, last), words.get(last));
             case PHRASE -> new QueryTerm.Phrase(words);
-            default -> last == 0 ? word(piece, tokens.get(0)) : new QueryTerm.Phrase(words);
+            default -> last == 0 ? word(piece, tokens.get(0)) : joined(piece, tokens, new QueryTerm.Phrase(words));
         };
     }
 
-    private QueryTerm word(QueryPiece piece, Token token) {
+    /** What is unwanted is exactly what was typed. */
+    private QueryTerm joined(QueryPiece piece, List<Token> tokens, QueryTerm.Phrase exactly) {
+        List<Token> parts = Joint.parts(piece.text(), tokens);
+        return parts.isEmpty() || piece.negative()
+                ? exactly
+                : new QueryTerm.Joined(
+                        exactly, parts.stream().map(part -> word(piece, part)).toList());
+    }
+
+    private QueryTerm.Word word(QueryPiece piece, Token token) {
         String typed = piece.text().substring(token.start(), token.end());
         return new QueryTerm.Word(token.word(), new QueryStems(typed, language));
     }

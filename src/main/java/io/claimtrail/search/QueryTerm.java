@@ -8,6 +8,20 @@ public sealed interface QueryTerm {
     /** A word in any of its forms: the word itself, or any of its stems. */
     record Word(String word, QueryStems stems) implements QueryTerm {}
 
+    /**
+     * Words that were typed as one, with hyphens or apostrophes: as {@link Phrase} has them, or all of the parts, each in any of
+     * its forms and wherever it stands.
+     *
+     * @param exactly all words of it
+     * @param parts at least one; without an article that lost its vowel, as of {@code d'école}
+     */
+    record Joined(Phrase exactly, List<Word> parts) implements QueryTerm {
+
+        public Joined {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** Words exactly as they are, one right after the other. A single one is a word in this form only. */
     record Phrase(List<String> words) implements QueryTerm {
 

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * What somebody typed into the search box, understood. The language is small:
  *
  * <ul>
- *   <li>{@code soldier border}: both words in any of their forms; a word that consists of several, such as {@code
- *       don't}, {@code Ma-kei} or {@code 中国人}, is an exact phrase;
+ *   <li>{@code soldier border}: both words in any of their forms;
+ *   <li>{@code vice-president}, {@code d'école}: exactly so, or the parts in any of their forms, an article aside; other words
+ *       that consist of several, such as {@code don't}, {@code F-16} or {@code 中国人}, are exact phrases;
  *   <li>{@code "a single soldier"}: exactly these words in this order, in quotation marks of any style;
  *   <li>{@code lukash*}: any word that starts so;
  *   <li>{@code soldier OR tank border}: one of the two, and {@code border}; in capitals only;

@@ -10,11 +10,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.bg.BulgarianStemFilter;
 import org.apache.lucene.analysis.cz.CzechStemFilter;
 import org.apache.lucene.analysis.el.GreekStemFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fi.FinnishLightStemFilter;
@@ -49,7 +52,7 @@ public enum StemmedLanguage {
     ENGLISH(
             "en",
             UScript.LATIN,
-            words -> new KStemFilter(new SingularFilter(words)),
+            words -> new StopFilter(new KStemFilter(new SingularFilter(words)), English.NO_STEMS),
             words -> CautiousStemFilter.english(words, new EnglishStemmer()),
             PluralFilter::new),
     GERMAN("de", UScript.LATIN, words -> new SnowballFilter(words, new German2Stemmer())),
@@ -122,7 +125,13 @@ public enum StemmedLanguage {
     UKRAINIAN("uk", UScript.CYRILLIC, Form.UKRAINIAN, DictionaryStemmer::ukrainian),
     BULGARIAN("bg", UScript.CYRILLIC, Form.FOLDED, BulgarianStemFilter::new, RussianLightStemFilter::new),
     GREEK("el", UScript.GREEK, Form.FOLDED, GreekStemFilter::new),
-    ARABIC("ar", UScript.ARABIC, Form.FOLDED, ArabicStemFilter::new),
+    // Twice, because an article hides the w that a word begins with, which is taken for "and" elsewhere: الوزير, وزير.
+    ARABIC(
+            "ar",
+            UScript.ARABIC,
+            Form.FOLDED,
+            ArabicStemFilter::new,
+            words -> new ArabicStemFilter(new ArabicStemFilter(words))),
     HINDI("hi", UScript.DEVANAGARI, words -> new HindiStemFilter(new HindiNormalizationFilter(words)));
 
     /** In which form a stemmer takes a word. */
@@ -131,6 +140,15 @@ public enum StemmedLanguage {
         FOLDED,
         TURKISH,
         UKRAINIAN
+    }
+
+    private static final class English {
+        /** What names lose an ending to: KStem finds Thor by the, and Mayer by may. */
+        static final CharArraySet NO_STEMS = new CharArraySet(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET, false);
+
+        static {
+            NO_STEMS.add("may");
+        }
     }
 
     private static final Map<String, StemmedLanguage> BY_TAG =

@@ -1,5 +1,6 @@
 package io.claimtrail.search;
 
+import io.claimtrail.search.QueryTerm.Joined;
 import io.claimtrail.search.QueryTerm.Phrase;
 import io.claimtrail.search.QueryTerm.Prefix;
 import io.claimtrail.search.QueryTerm.Word;
@@ -25,7 +26,23 @@ final class TermMatcher {
         if (term instanceof Phrase phrase) {
             return phrase(phrase.words());
         }
+        if (term instanceof Joined joined) {
+            BitSet found = phrase(joined.exactly().words());
+            return found.isEmpty() ? all(joined.parts()) : found;
+        }
         return prefix((Prefix) term);
+    }
+
+    private BitSet all(List<Word> words) {
+        BitSet found = new BitSet(tokens.size());
+        for (Word word : words) {
+            BitSet each = matches(word);
+            if (each.isEmpty()) {
+                return each;
+            }
+            found.or(each);
+        }
+        return found;
     }
 
     private BitSet each(Predicate<Token> matching) {

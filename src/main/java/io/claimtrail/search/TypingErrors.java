@@ -8,10 +8,10 @@ public final class TypingErrors {
 
     private TypingErrors() {}
 
-    /** The errors that are forgiven in a word: none below 4 characters, 1 up to 7, 2 from 8. */
+    /** The errors that are forgiven in a word: none below 4 characters, 1 up to 7, 2 from 8. A number is right as it is. */
     public static int forgivenIn(String word) {
         int length = word.codePointCount(0, word.length());
-        if (length < 4 || length > LONGEST_WORD) {
+        if (length < 4 || length > LONGEST_WORD || word.codePoints().anyMatch(Character::isDigit)) {
             return 0;
         }
         return length < 8 ? 1 : 2;

@@ -1,5 +1,6 @@
 package io.claimtrail.search;
 
+import io.claimtrail.search.QueryTerm.Joined;
 import io.claimtrail.search.QueryTerm.Phrase;
 import io.claimtrail.search.QueryTerm.Prefix;
 import io.claimtrail.search.QueryTerm.Word;
@@ -82,6 +83,15 @@ public final class WordConditions {
         }
         if (term instanceof Phrase phrase) {
             return phrase(phrase.words(), field);
+        }
+        if (term instanceof Joined joined) {
+            BooleanPredicateClausesStep<?, ?> all = predicates.bool();
+            joined.parts().forEach(part -> all.must(word(part, field)));
+            return predicates
+                    .bool()
+                    .should(phrase(joined.exactly().words(), field))
+                    .should(all)
+                    .toPredicate();
         }
         Prefix prefix = (Prefix) term;
         SearchPredicate beginning = predicates

@@ -67,6 +67,25 @@ class ImportingClaimReviewsTest {
     }
 
     @Test
+    void namesOfSchemaOrgMayBePrefixedAndAPageSaysWhereItsReviewIs() {
+        String page = """
+                <html><head><link rel="canonical" href="%s"><script type="application/ld+json">
+                {&quot;@context&quot;: {&quot;schema&quot;: &quot;http://schema.org/&quot;}, &quot;@type&quot;: &quot;schema:ClaimReview&quot;,
+                 &quot;schema:claimReviewed&quot;: &quot;It snows&quot;, &quot;schema:reviewRating&quot;: &quot;Mostly False&quot;,
+                 &quot;http://schema.org/itemReviewed&quot;: {&quot;schema:author&quot;: {&quot;schema:name&quot;: &quot;%s&quot;},
+                   &quot;schema:datePublished&quot;: &quot;2022-05-24&quot;}};
+                </script></head></html>""".formatted(check, speaker);
+        assertRows(done(page, "text/html", RECOGNISED), 1, 0, 0, 0);
+        JsonPath evidence = read("/v1/claims/" + theClaim().getString("id") + "/evidence");
+        assertEquals(
+                List.of(check, "Mostly False", "CONTRADICTS"),
+                List.of(
+                        evidence.getString("items[0].article.url"),
+                        evidence.getString("items[0].rating.words"),
+                        evidence.getString("items[0].stance")));
+    }
+
+    @Test
     void feedIsReadToWhereItIsBroken() {
         String feed = """
                 {"@type": "DataFeed", "dataFeedElement": [

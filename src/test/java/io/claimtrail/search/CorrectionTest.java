@@ -27,6 +27,8 @@ class CorrectionTest {
                 List.of("soldiers sodlier", "soldier", "soldiers soldier"),
                 List.of("soldier", "soldiers"),
                 List.of("cat", "cut"),
+                List.of("20223", "in 2022 and 20222"),
+                List.of("vise-presidents", "the vice president", "vice-presidents"),
                 List.of("house", "mouth"),
                 List.of("soldier", "sodlierly"),
                 List.of("\"sodlier\"", "soldier"),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.claimtrail.search.QueryTerm.Joined;
 import io.claimtrail.search.QueryTerm.Phrase;
 import io.claimtrail.search.QueryTerm.Prefix;
 import java.time.Duration;
@@ -29,7 +30,12 @@ class SearchQueryTest {
                 List.of("  Soldier\u00A0\tBORDER\n", "soldier border"),
                 List.of("soldier, border.", "soldier border"),
                 List.of("soldier soldier", "soldier"),
-                List.of("don't Ma-kei 中国的人", "[don t] [ma kei] [中国 的 人]"),
+                List.of("don't F-16 中国的人 CO2-tax", "[don t] [f 16] [中国 的 人] [co2 tax]"),
+                // Joined words
+                List.of(
+                        "Ma-kei Sankt‑Peterburgs vice-presidents' a-b",
+                        "ma&kei sankt&peterburgs vice&presidents [a b]"),
+                List.of("d'école dell’Esercito qu'une O'Neill foo.bar", "ecole esercito une [o neill] [foo bar]"),
                 List.of("п'ять п’ять", "пять"),
                 List.of("the of a", "the of a"),
                 List.of("foo*bar a+b", "[foo bar] [a b]"),
@@ -192,6 +198,9 @@ class SearchQueryTest {
         if (term instanceof Prefix prefix) {
             String before = prefix.before().isEmpty() ? "" : prefix.before() + "+";
             return before.replace(",", "") + prefix.prefix() + "*";
+        }
+        if (term instanceof Joined joined) {
+            return joined.parts().stream().map(QueryTerm.Word::word).collect(Collectors.joining("&"));
         }
         return ((QueryTerm.Word) term).word();
     }

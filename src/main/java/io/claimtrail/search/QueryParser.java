@@ -43,7 +43,8 @@ final class QueryParser {
         if (tokens.isEmpty()) {
             return;
         }
-        terms++;
+        QueryTerm term = term(piece, tokens);
+        terms += term.size();
         words += tokens.size();
         tooLong = terms > SearchQuery.MOST_TERMS || words > SearchQuery.MOST_WORDS;
         if (tooLong) {
@@ -51,12 +52,12 @@ final class QueryParser {
         }
         if (piece.negative()) {
             close();
-            none.add(term(piece, tokens));
+            none.add(term);
         } else {
             if (!or) {
                 close();
             }
-            open.add(term(piece, tokens));
+            open.add(term);
             or = false;
         }
     }

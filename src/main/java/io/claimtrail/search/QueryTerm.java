@@ -5,6 +5,11 @@ import java.util.List;
 /** One thing that a query asks for. */
 public sealed interface QueryTerm {
 
+    /** How many things of it have to be looked for, each by itself. */
+    default int size() {
+        return 1;
+    }
+
     /** A word in any of its forms: the word itself, or any of its stems. */
     record Word(String word, QueryStems stems) implements QueryTerm {}
 
@@ -19,6 +24,11 @@ public sealed interface QueryTerm {
 
         public Joined {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public int size() {
+            return parts.size();
         }
     }
 

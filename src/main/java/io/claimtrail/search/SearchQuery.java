@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 public record SearchQuery(
         String text, String language, List<List<QueryTerm>> all, List<QueryTerm> none, boolean tooLong) {
 
-    /** The most terms of a query, with or without a minus. */
+    /** The most terms of a query, with or without a minus; joined words count as many as they are. */
     public static final int MOST_TERMS = 50;
 
     /** The most words of a query, those in phrases counted. */

@@ -66,7 +66,7 @@ public final class WordConditions {
      * forgives errors takes long to be made ready, each by itself.
      */
     private Map<String, Float> weights(SearchQuery query) {
-        return forgiving || query.all().size() > MOST_WEIGHED ? Map.of() : fields.weights();
+        return forgiving || query.wanted().mapToInt(QueryTerm::size).sum() > MOST_WEIGHED ? Map.of() : fields.weights();
     }
 
     private SearchPredicate anyOf(List<QueryTerm> alternatives, List<String> in) {

@@ -13,7 +13,7 @@ import java.util.StringJoiner;
  * A named parameter of HQL that has many values, as in {@code where c.id in :ids}, written out as one parameter for each. Of a
  * query whose parameter has many values Hibernate keeps no plan and works out its SQL each time, which is up to a tenth of the
  * work for a page of claims. The last value is repeated until there are 1, 4, 20, 64 or 256 of them (then 512, 1024, …), so
- * that there are few plans: each of 64 values takes some 30 KB.
+ * that there are few plans, which hold an object or several for each value.
  *
  * @param name as it stands in the HQL, without the colon
  * @param listed not null; with none, nothing is found

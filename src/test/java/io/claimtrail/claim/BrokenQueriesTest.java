@@ -149,6 +149,21 @@ class BrokenQueriesTest {
         refused("q", "q", "-" + words(60).replace(" ", " -"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" OR ", " ", "-", "'", " -"})
+    void fortyWordsWithFormsAreTakenHoweverTheyAreJoined(String between) {
+        String ten = String.join(
+                between, "rises", "cuts", "makes", "armies", "votes", "taxes", "wars", "costs", "lies", "talk");
+        String forty = String.join(between, ten, ten.replace("s", "z"), ten.replace("a", "o"), ten.replace("t", "d"));
+        asked("q", forty, "facets", "kind", "count", "true").then().statusCode(200);
+    }
+
+    @Test
+    void joinedWordsCountEachByItself() {
+        refused("q", "q", "word-".repeat(51) + "word");
+        asked("q", "word-".repeat(48) + "word").then().statusCode(200);
+    }
+
     @Test
     void unreadableTextIs400() {
         refused("q", "q", "nul \u0000 within");

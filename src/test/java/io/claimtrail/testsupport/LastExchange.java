@@ -8,7 +8,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 
-/** Tells what was asked last, and answered, in a test that fails. */
+/** Tells what was asked last, and answered, in a test that fails; of several threads, by any of them. */
 public final class LastExchange implements Filter, QuarkusTestAfterEachCallback {
 
     private static volatile FilterableRequestSpecification request;
@@ -19,8 +19,9 @@ public final class LastExchange implements Filter, QuarkusTestAfterEachCallback 
             FilterableRequestSpecification asked, FilterableResponseSpecification spec, FilterContext context) {
         request = asked;
         answer = null;
-        answer = context.next(asked, spec);
-        return answer;
+        Response given = context.next(asked, spec);
+        answer = given;
+        return given;
     }
 
     @Override

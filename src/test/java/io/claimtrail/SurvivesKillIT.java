@@ -56,6 +56,7 @@ class SurvivesKillIT {
             assertEquals(List.of(), writers.lost());
         }
         assertEquals(0, writers.errors());
-        assertTrue(writers.acknowledged() > 0);
+        // Changes of quotes are not counted.
+        assertTrue(writers.acknowledged() >= ROUNDS * CHANGES / 4, () -> "only " + writers.acknowledged());
     }
 }

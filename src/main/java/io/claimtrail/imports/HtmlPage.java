@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -62,8 +61,7 @@ final class HtmlPage {
         if (row.kind() == SplitRow.Kind.CLAIM_REVIEW
                 && canonical.matches("https?://.+")
                 && row.content() instanceof ObjectNode review
-                && Stream.of("url", "mainEntityOfPage", "@id")
-                        .noneMatch(name -> review.path(name).toString().contains("http"))) {
+                && ReviewRows.ownAddresses(review).findAny().isEmpty()) {
             Element link =
                     new Element("a").attr("href", Nodes.text(review.path("url")).orElse(""));
             link.setBaseUri(canonical);
@@ -92,10 +90,9 @@ final class HtmlPage {
 
     /** Without what hides a script from browsers of the last century, what ends a statement, and escapes of HTML. */
     private static String bare(String script) {
-        String json = script.strip()
-                .replaceFirst("^(<!--|(//)?\\s*<!\\[CDATA\\[)", "")
-                .replaceFirst("(-->|(//)?\\s*\\]\\]>)$", "")
-                .replaceFirst(";\\s*$", "");
+        String opened = script.strip().replaceFirst("^(<!--|(//)?\\s*<!\\[CDATA\\[)", "");
+        String inside = Ends.cut(Ends.cut(opened, "-->"), "]]>").strip();
+        String json = Ends.cut(Ends.cut(inside, "//").strip(), ";");
         return ESCAPED.matcher(json).lookingAt() ? Parser.unescapeEntities(json, false) : json;
     }
 }

@@ -69,6 +69,6 @@ final class Nodes {
     private static String clean(String text) {
         // Twice: feeds escape what was escaped before.
         String plain = Parser.unescapeEntities(Parser.unescapeEntities(text, false), false);
-        return plain.replace("\u0000", "").replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
+        return Ends.strip(plain.replace("\u0000", ""));
     }
 }

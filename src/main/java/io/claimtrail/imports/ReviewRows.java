@@ -22,7 +22,7 @@ class ReviewRows implements RowReader {
     private static final Pattern ABOUT = Pattern.compile("https?://([a-z-]+\\.)?(wikipedia|wikidata)\\.org/.+");
 
     /** Addresses in one text have these between them. */
-    private static final String BETWEEN = "(?i)[,;\\s]+(?:and\\s+)?(?=https?://)";
+    private static final String BETWEEN = "(?i)(?<![,;\\s])[,;\\s]++(?:and\\s+)?(?=https?://)";
 
     @Inject
     ApiRows apiRows;
@@ -84,13 +84,18 @@ class ReviewRows implements RowReader {
                 : named;
     }
 
+    /** Where a review says that it is itself. */
+    static Stream<String> ownAddresses(JsonNode review) {
+        return Stream.of("url", "mainEntityOfPage", "@id").flatMap(property -> addresses(review.path(property)));
+    }
+
     private static Stream<String> addresses(JsonNode value) {
         return Nodes.all(value).stream()
                 .flatMap(each -> each.isObject()
                         ? texts(each.path("url").isMissingNode() ? each.path("@id") : each.path("url"))
                         : texts(each))
                 .flatMap(text -> Arrays.stream(text.split(BETWEEN)))
-                .map(text -> text.replaceAll("[,;]+$", "").strip())
+                .map(text -> Ends.cut(text, each -> each == ',' || each == ';').strip())
                 .filter(text -> text.matches("(?i)https?://.*"));
     }
 
@@ -101,8 +106,7 @@ class ReviewRows implements RowReader {
     private static ObjectNode evidence(FactCheckRow row, JsonNode review, Faults faults) {
         ObjectNode evidence = row.node();
         ObjectNode article = evidence.putObject("article");
-        Stream.of("url", "mainEntityOfPage", "@id")
-                .flatMap(property -> addresses(review.path(property)))
+        ownAddresses(review)
                 .findFirst()
                 .ifPresentOrElse(
                         url -> article.put("url", url),

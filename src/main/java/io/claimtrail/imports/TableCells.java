@@ -18,7 +18,7 @@ final class TableCells {
     /** What {@code export/Cells} puts an apostrophe before. */
     private static final String ESCAPED = "(?s)''*[=+\\-@\\t\\r].*";
 
-    private static final String BETWEEN_ADDRESSES = "(?i)[,;|\\s]+(?:and\\s+)?(?=https?://)";
+    private static final String BETWEEN_ADDRESSES = "(?i)(?<![,;|\\s])[,;|\\s]++(?:and\\s+)?(?=https?://)";
 
     private final JsonNode cells;
     private final JsonNode fields;
@@ -72,7 +72,7 @@ final class TableCells {
     List<String> texts(String path) {
         return text(path).stream()
                 .flatMap(text -> Arrays.stream(text.split(BETWEEN_ADDRESSES)))
-                .map(text -> text.replaceAll("[,;|\\s]+$", ""))
+                .map(text -> Ends.cut(text, each -> ",;| \t\n\u000B\f\r".indexOf(each) >= 0))
                 .toList();
     }
 

@@ -85,6 +85,20 @@ class ImportingClaimReviewsTest {
                         evidence.getString("items[0].stance")));
     }
 
+    /** Each took hours when expressions looked for what stands at the end. */
+    @Test
+    void rowsOfAMillionBlanksAreReadInOnePass() {
+        String blanks = " ".repeat(1_000_000);
+        String page = """
+                <script type="application/ld+json">//<![CDATA[
+                [%s, %s %s]; //]]></script>""".formatted(
+                        review(check, "2022-02-03").replace("It rains", "It" + blanks + "rains"),
+                        blanks,
+                        review(uniqueUrl(), "2022-02-03").replace(post, post + blanks + "."));
+        JsonPath job = done(page, "text/html", RECOGNISED);
+        assertEquals(2, job.getInt("rowsRead"), job::prettify);
+    }
+
     @Test
     void feedIsReadToWhereItIsBroken() {
         String feed = """

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * A test that talks to Claimtrail over HTTP. It runs once on H2 and once on PostgreSQL, makes its own data, and shares the
+ * A test that talks to Claimtrail over HTTP. It runs once on H2 and once on PostgreSQL (but for
+ * {@link AnyDatabase}), makes its own data, and shares the
  * database with all others: it must not depend on what else is there.
  */
 @QuarkusTest

@@ -4,8 +4,9 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class MonthNames {
     private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();
-    private static final Set<String> WEEKDAYS = new HashSet<>();
+    private static final Map<String, Set<DayOfWeek>> WEEKDAYS = new HashMap<>();
 
     static {
         MONTHS.put("sept", 9);
@@ -39,14 +40,17 @@ final class MonthNames {
                     for (int month = 1; month <= 12; month++) {
                         note(months[month - 1], month);
                     }
-                    for (String weekday : symbols.getWeekdays(context, width)) {
-                        WEEKDAYS.add(key(weekday));
+                    String[] weekdays = symbols.getWeekdays(context, width);
+                    // ICU counts from Sunday, 1.
+                    for (int weekday = 1; weekday <= 7; weekday++) {
+                        WEEKDAYS.computeIfAbsent(key(weekdays[weekday]), word -> EnumSet.noneOf(DayOfWeek.class))
+                                .add(DayOfWeek.SUNDAY.plus(weekday - 1L));
                     }
                 }
             }
         }
         // What is a month in one language and a weekday in another is no weekday.
-        WEEKDAYS.removeAll(MONTHS.keySet());
+        WEEKDAYS.keySet().removeAll(MONTHS.keySet());
         WEEKDAYS.remove("");
     }
 
@@ -57,8 +61,9 @@ final class MonthNames {
         return Optional.ofNullable(MONTHS.get(key(word))).filter(month -> month != AMBIGUOUS);
     }
 
-    static boolean isWeekday(String word) {
-        return WEEKDAYS.contains(key(word));
+    /** The weekdays that a word means, in one language or another; none where it is none. */
+    static Set<DayOfWeek> weekdays(String word) {
+        return WEEKDAYS.getOrDefault(key(word), Set.of());
     }
 
     private static void note(String name, int month) {

@@ -2,11 +2,13 @@ package io.claimtrail.date;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,17 +33,28 @@ public final class WrittenDate {
             Pattern.compile("(?i)^(?:stated|said|posted|published|made|claimed|aired|spoken)\\s+on\\s+");
 
     /** Hours and minutes, perhaps seconds, and an offset or the name of a zone; a feed writes {@code +5:30}. */
-    private static final String TIME = "(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
-            + "\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>Z|UTC|GMT|[A-Z]{2,4}T)?\\s*"
-            + "(?<offset>[+-]\\d{1,2}:?\\d{2}|[+-]\\d{2})?";
+    private static final String TIME =
+            "(?<hour>\\d{1,2})(?:[:h]|\\.(?=\\d{2}\\s*Uhr))(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
+                    + "\\s*(?:Uhr)?(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>Z|UTC|GMT|[A-Z]{2,4}T)?\\s*"
+                    + "(?<offset>[+-]\\d{1,2}:?\\d{2}|[+-]\\d{2})?";
+
+    /** The name of a zone after its offset: {@code [Europe/Paris]} as Java writes it, {@code (CET)} as JavaScript does. */
+    private static final String ZONE_NAME = "(?:\\[[\\w/+-]+]|\\s*\\([^()]*\\))?";
+
+    /** The offset of a whole day (XML Schema, part 2, section 3.3.9). */
+    private static final String OFFSET_OF_DAY = "(?:Z|[+-]\\d{2}:\\d{2})";
 
     private static final Pattern YEAR_FIRST = whole("(?<y>\\d{4})([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})");
+    private static final Pattern YEAR_FIRST_SPACED = whole("(?<y>\\d{4})\\. ?(?<m>\\d{1,2})\\. ?(?<d>\\d{1,2})\\.?");
     private static final Pattern YEAR_LAST = whole("(?<a>\\d{1,2})([-/.])(?<b>\\d{1,2})\\2(?<y>\\d{4})");
     private static final Pattern COMPACT = whole("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})");
     private static final Pattern IDEOGRAPHS = whole(
             "(?<y>\\d{4})\\s*[\u5e74\ub144]\\s*(?<m>\\d{1,2})\\s*[\u6708\uc6d4]\\s*(?<d>\\d{1,2})\\s*[\u65e5\u53f7\uc77c]");
     private static final Pattern IDEOGRAPHS_MONTH =
             Pattern.compile("(?<y>\\d{4})\\s*[\u5e74\ub144]\\s*(?<m>\\d{1,2})\\s*[\u6708\uc6d4]");
+
+    private static final Pattern VIETNAMESE =
+            whole("(?i)(?:ng\u00e0y )?(?<d>\\d{1,2}) th\u00e1ng (?<m>\\d{1,2}),? (?:n\u0103m )?(?<y>\\d{4})");
 
     private static final String WORD = "[\\p{L}\\p{M}]+(?:\u2019[\\p{L}\\p{M}]+)?\\.?";
     private static final String ORDINAL = "(?:st|nd|rd|th|er|re|\u00ba|\u00aa|o|e|\\.)?";
@@ -51,7 +64,17 @@ public final class WrittenDate {
             + ",?[\\s-]*(?<y>\\d{4})" + "(?:\\s*(?:\u0433|\u0440|roku)\\.?)?");
     private static final Pattern MONTH_FIRST =
             whole("(?<name>" + WORD + ")\\s*(?<d>\\d{1,2})" + ORDINAL + "\\s*,?\\s+(?<y>\\d{4})");
+    private static final Pattern YEAR_MONTH_DAY =
+            whole("(?<y>\\d{4})\\.?[\\s-]+(?<name>" + WORD + ")[\\s-]+(?<d>\\d{1,2})\\.?");
     private static final Pattern MONTH_ALONE = Pattern.compile("(?<name>" + WORD + ")" + OF + "\\s*,?\\s*(?<y>\\d{4})");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(?<m>\\d{1,2})[-/.](?<y>\\d{4})");
+    private static final Pattern QUARTER = Pattern.compile("(?:Q[1-4]\\s*(?<a>\\d{4})|(?<b>\\d{4})[\\s-]*Q[1-4])");
+
+    /** What part of a month or year is meant makes it no other month or year. */
+    private static final Pattern PART = Pattern.compile(
+            "(?i)^(?:early|mid|late|(?:the )?(?:beginning|start|middle|end) of|anfang|mitte|ende|d\u00e9but|mi|fin|"
+                    + "(?:a )?(?:principios|mediados|finales) de)(?: |-)(?=\\P{Nd}*\\d{4}$)");
+
     private static final Pattern PARTIAL = Pattern.compile("(?<y>\\d{4})(?:[-/](?<m>\\d{1,2}))?");
     private static final Pattern WEEKDAY = Pattern.compile("^(" + WORD + ")\\s*,?\\s+(?=.*\\d{4})");
 
@@ -73,7 +96,7 @@ public final class WrittenDate {
         if (lead.find()) {
             return afterLeadIn(text.substring(lead.end()));
         }
-        return parse(text);
+        return parse(PART.matcher(text).replaceFirst(""));
     }
 
     /** What follows the date is left aside: where and to whom something was said. */
@@ -88,8 +111,22 @@ public final class WrittenDate {
     }
 
     private static PartialDate parse(String text) {
-        String dated = withoutWeekday(text);
-        Matcher form = YEAR_FIRST.matcher(dated);
+        Matcher weekday = WEEKDAY.matcher(text);
+        Set<DayOfWeek> named = weekday.find() ? MonthNames.weekdays(weekday.group(1)) : Set.of();
+        PartialDate date = withoutWeekday(named.isEmpty() ? text : text.substring(weekday.end()));
+        boolean isDay = date.earliest().equals(date.latest());
+        if (isDay && !named.isEmpty() && !named.contains(date.earliest().getDayOfWeek())) {
+            throw new IllegalArgumentException("names a weekday that the day does not fall on");
+        }
+        return date;
+    }
+
+    private static PartialDate withoutWeekday(String dated) {
+        Matcher form = QUARTER.matcher(dated);
+        if (form.matches()) {
+            return year(form.group("a") == null ? form.group("b") : form.group("a"));
+        }
+        form = YEAR_FIRST.matcher(dated);
         if (form.matches()) {
             return day(form, number(form, "m"), number(form, "d"));
         }
@@ -97,13 +134,13 @@ public final class WrittenDate {
         if (form.matches()) {
             return eitherWay(form);
         }
-        for (Pattern digits : List.of(COMPACT, IDEOGRAPHS)) {
+        for (Pattern digits : List.of(COMPACT, IDEOGRAPHS, YEAR_FIRST_SPACED, VIETNAMESE)) {
             form = digits.matcher(dated);
             if (form.matches()) {
                 return day(form, number(form, "m"), number(form, "d"));
             }
         }
-        for (Pattern words : List.of(DAY_FIRST, MONTH_FIRST)) {
+        for (Pattern words : List.of(DAY_FIRST, MONTH_FIRST, YEAR_MONTH_DAY)) {
             form = words.matcher(dated);
             if (form.matches()) {
                 return day(form, month(form), number(form, "d"));
@@ -121,6 +158,10 @@ public final class WrittenDate {
         if (form.matches()) {
             return month(number(form, "y"), number(form, "m"));
         }
+        form = MONTH_YEAR.matcher(text);
+        if (form.matches()) {
+            return month(number(form, "y"), number(form, "m"));
+        }
         form = PARTIAL.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException("is no date that is known here, or has no year of four digits");
@@ -128,7 +169,11 @@ public final class WrittenDate {
         if (form.group("m") != null) {
             return month(number(form, "y"), number(form, "m"));
         }
-        return PartialDate.parse("%04d".formatted(year(number(form, "y"))));
+        return year(form.group("y"));
+    }
+
+    private static PartialDate year(String digits) {
+        return PartialDate.parse("%04d".formatted(year(Integer.parseInt(digits))));
     }
 
     /** Two numbers before the year: one of them has to be too large for a month, or they are the same. */
@@ -144,9 +189,17 @@ public final class WrittenDate {
     private static PartialDate day(Matcher form, int month, int day) {
         try {
             LocalDate date = LocalDate.of(year(number(form, "y")), month, day);
-            return PartialDate.parse(date + time(form));
+            return PartialDate.parse(date + clock(form));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("is no day of the calendar", e);
+        }
+    }
+
+    private static String clock(Matcher form) {
+        try {
+            return time(form);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("has a time that is none of a day from 0:00 to 23:59, or no offset", e);
         }
     }
 
@@ -213,11 +266,6 @@ public final class WrittenDate {
         return Integer.parseInt(form.group(group));
     }
 
-    private static String withoutWeekday(String text) {
-        Matcher weekday = WEEKDAY.matcher(text);
-        return weekday.find() && MonthNames.isWeekday(weekday.group(1)) ? text.substring(weekday.end()) : text;
-    }
-
     /** Digits of every script as ASCII, white space as single spaces. */
     private static String tidy(String written) {
         StringBuilder text = new StringBuilder();
@@ -238,6 +286,7 @@ public final class WrittenDate {
     }
 
     private static Pattern whole(String date) {
-        return Pattern.compile(date + "(?:(?:\\s*[T,]\\s*|\\s+)(?:at\\s+|um\\s+|\u00e0\\s+)?" + TIME + ")?\\s*");
+        return Pattern.compile(date + "(?:" + OFFSET_OF_DAY + "|(?:\\s*[T,]\\s*|\\s+)(?:at\\s+|um\\s+|\u00e0\\s+)?"
+                + TIME + ZONE_NAME + ")?\\s*");
     }
 }

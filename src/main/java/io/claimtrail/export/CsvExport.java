@@ -6,7 +6,8 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.claimtrail.claim.SelectedClaims;
 import io.claimtrail.export.ExportedClaim.ExportedEvidence;
-import io.claimtrail.speaker.Speaker;
+import io.claimtrail.export.ExportedSpeaker.ExportedVoice;
+import io.claimtrail.text.DelimitedList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes claims as a table (RFC 4180, UTF-8 with a byte order mark, by which spreadsheets know it): a row for each piece of
@@ -31,6 +33,8 @@ class CsvExport {
             "speaker",
             "speakerKind",
             "speakerRole",
+            "speakerAliases",
+            "speakerSameAs",
             "saidOn",
             "quote",
             "quoteType",
@@ -38,6 +42,8 @@ class CsvExport {
             "kind",
             "language",
             "topics",
+            "externalIds",
+            "appearances",
             "status",
             "recordedAt");
 
@@ -53,8 +59,16 @@ class CsvExport {
             "ratingValue",
             "ratingBest",
             "ratingWorst",
+            "ratingExplanation",
             "reviewState",
-            "independent");
+            "independent",
+            "independenceRuling",
+            "independenceReason",
+            "evidenceSpeaker",
+            "evidenceSpeakerKind",
+            "evidenceSpeakerRole");
+
+    private static final ExportedVoice NOBODY = new ExportedVoice(null, null, null, null, null, null);
 
     private static final CsvSchema COLUMNS = columns();
 
@@ -72,7 +86,7 @@ class CsvExport {
         rows.write(headings());
         export.each(claims, found -> {
             ExportedClaim claim = ExportedClaim.of(found);
-            List<String> own = cells(claim, found.claim().voice);
+            List<String> own = cells(claim);
             if (claim.evidence().isEmpty()) {
                 rows.write(own);
             }
@@ -85,24 +99,54 @@ class CsvExport {
         rows.flush();
     }
 
-    private static List<String> cells(ExportedClaim claim, Speaker voice) {
+    private static List<String> cells(ExportedClaim claim) {
+        ExportedVoice voice = voice(claim.speaker());
         List<String> cells = new Cells()
                 .add(claim.id())
-                .add(voice == null ? null : voice.name)
-                .add(voice == null ? null : voice.kind)
-                .add(voice == null ? null : voice.role)
+                .add(voice.name())
+                .add(voice.kind())
+                .add(voice.role())
+                .add(list(voice.aliases()))
+                .add(list(voice.sameAs()))
                 .add(claim.saidOn())
                 .add(claim.quote())
                 .add(claim.quoteType())
                 .add(claim.statement())
                 .add(claim.kind())
                 .add(claim.language())
-                .add(String.join("; ", claim.topics()))
+                .add(DelimitedList.write(claim.topics()))
+                .add(list(externalIds(claim)))
+                .add(addresses(claim))
                 .add(claim.record().status())
                 .add(claim.record().recordedAt())
                 .list();
         cells.addAll(cells(claim.source()));
         return cells;
+    }
+
+    /** The one that a speaker was found to be: a table knows of no links between speakers, and counts by names. */
+    private static ExportedVoice voice(ExportedSpeaker speaker) {
+        return speaker == null ? NOBODY : speaker.voice();
+    }
+
+    private static String list(List<String> texts) {
+        return texts == null ? null : DelimitedList.write(texts);
+    }
+
+    private static List<String> externalIds(ExportedClaim claim) {
+        return claim.externalIds() == null
+                ? null
+                : claim.externalIds().entrySet().stream()
+                        .map(each -> each.getKey() + ":" + each.getValue())
+                        .toList();
+    }
+
+    /** Where the claim appeared besides its source. */
+    private static String addresses(ExportedClaim claim) {
+        return claim.appearances().stream()
+                .map(each -> each.article().url())
+                .filter(url -> !url.equals(claim.source().url()))
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> cells(ExportedArticle article) {
@@ -125,15 +169,22 @@ class CsvExport {
                 .add(evidence.excerpt())
                 .add(evidence.rationale());
         if (evidence.rating() == null) {
-            cells.add(null).add(null).add(null).add(null);
+            cells.add(null).add(null).add(null).add(null).add(null);
         } else {
             cells.add(evidence.rating().words())
                     .add(evidence.rating().value())
                     .add(evidence.rating().best())
-                    .add(evidence.rating().worst());
+                    .add(evidence.rating().worst())
+                    .add(evidence.rating().explanation());
         }
+        ExportedVoice voice = voice(evidence.speaker());
         List<String> all = cells.add(evidence.reviewState())
                 .add(evidence.record().independent())
+                .add(evidence.independent())
+                .add(evidence.independenceReason())
+                .add(voice.name())
+                .add(voice.kind())
+                .add(voice.role())
                 .list();
         all.addAll(cells(evidence.article()));
         return all;

@@ -53,6 +53,11 @@ public record ExportedSpeaker(
                 speaker.holder == null ? null : new Holder(voice(speaker.holder), speaker.holderReason));
     }
 
+    /** The speaker that this one was found to be, or itself. */
+    ExportedVoice voice() {
+        return heldBy == null ? new ExportedVoice(id, name, kind, role, aliases, sameAs) : heldBy.speaker();
+    }
+
     private static ExportedVoice voice(Speaker speaker) {
         return new ExportedVoice(
                 speaker.id,

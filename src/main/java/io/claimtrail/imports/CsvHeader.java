@@ -22,7 +22,7 @@ record CsvHeader(long line, List<String> written, List<String> names) {
     private static final int MOST_COLUMNS = 1_000;
 
     /**
-     * Reads the first line that is not empty.
+     * Reads the first line with names in it. What stands alone in its line above it is the table's title.
      *
      * @throws ProblemException 422 where there is none, or it cannot be a header
      */
@@ -31,23 +31,41 @@ record CsvHeader(long line, List<String> written, List<String> names) {
         new CsvRecords(content, dialect).read(new CsvRecords.Sink() {
             @Override
             public boolean take(long line, CSVRecord cells) {
-                if (isBlank(cells)) {
+                if (isBlank(cells) || saysSeparator(cells, dialect)) {
                     return true;
                 }
                 found.add(of(line, cells));
-                return false;
+                return isAlone(cells) && found.size() <= CsvDialect.MOST_TITLES;
             }
 
             @Override
             public void broken(long line, String text, String fault) {
-                throw ProblemException.of(ProblemType.INVALID_BODY, "The header (line " + line + ") " + fault + ".");
+                if (found.isEmpty()) {
+                    throw ProblemException.of(
+                            ProblemType.INVALID_BODY, "The header (line " + line + ") " + fault + ".");
+                }
             }
         });
         if (found.isEmpty()) {
             throw ProblemException.of(
                     ProblemType.INVALID_BODY, "The table is empty; its first line must name its columns.");
         }
-        return found.get(0);
+        CsvHeader last = found.get(found.size() - 1);
+        return last.names().size() > 1 && !last.isAlone() ? last : found.get(0);
+    }
+
+    /** {@code sep=;} falls apart where the separator is what it says. */
+    private static boolean saysSeparator(CSVRecord cells, CsvDialect dialect) {
+        return cells.getRecordNumber() == 1
+                && CsvDialect.isSeparatorLine(String.join(String.valueOf(dialect.separator()), cells));
+    }
+
+    private static boolean isAlone(CSVRecord cells) {
+        return cells.stream().filter(cell -> !cell.isBlank()).count() == 1;
+    }
+
+    private boolean isAlone() {
+        return written.stream().filter(cell -> !cell.isBlank()).count() == 1;
     }
 
     /** Whether a line has nothing in it. */

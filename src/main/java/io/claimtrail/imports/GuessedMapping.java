@@ -1,18 +1,18 @@
 package io.claimtrail.imports;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimtrail.text.NormalForm;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Guesses which column is what from usual names: those of this server's own export, of {@code ClaimReview}, of Google's
- * Fact Check Tools API, of databases of fact-checks, and of spreadsheets. Case, spaces and punctuation do not matter.
+ * Fact Check Tools API, of databases of fact-checks, and of spreadsheets. Case, accents, spaces and punctuation do not matter.
  */
 final class GuessedMapping {
 
@@ -23,22 +23,32 @@ final class GuessedMapping {
     private static final String REVIEW_URL = "evidence.article.url";
     private static final String RATING = "evidence.rating.words";
 
-    /** A field, and the names of its column, the surest first. */
+    /** A field, and the names of its column, the surest first; those in other languages after the English ones. */
     private static final String NAMES = """
-            statement: statement, claimreviewed, claimtext, claim, claimmade, assertion, text
-            quote: quote, quotation, verbatim
+            statement: statement, claimreviewed, claimtext, claim, claimmade, assertion, text, afirmación, \
+            declaración, afirmação, alegação, declaração, affirmation, déclaration, allégation, behauptung, aussage, \
+            affermazione, dichiarazione, stwierdzenie, wypowiedź, утверждение, заявление, твердження, заява, \
+            الادعاء, iddia, bewering
+            quote: quote, quotation, verbatim, cita, citação, citation, zitat, citazione, cytat, цитата, citaat
             quoteType: quotetype
             kind: kind, claimkind
-            language: language, claimlanguage, languagecode, lang
-            topics: topics, topic, tags, subjects, subject, categories, category
-            saidOn: saidon, claimdate, datesaid, saiddate, statementdate, dateofclaim, itemrevieweddatepublished, date
-            speaker.name: speaker, speakername, claimant, claimedby, saidby, claimauthor, itemreviewedauthorname, person, \
-            politician, who
+            language: language, claimlanguage, languagecode, lang, idioma, langue, sprache, lingua, język, язык, \
+            мова, taal
+            externalIds: externalids
+            topics: topics, topic, tags, subjects, subject, categories, category, tema, temas, sujet, sujets, thema, \
+            themen, argomento, argomenti, temat, tematy, тема, темы, теми
+            saidOn: saidon, claimdate, datesaid, saiddate, statementdate, dateofclaim, itemrevieweddatepublished, \
+            date, fecha, data, datum, дата, tarih, التاريخ
+            speaker.name: speaker, speakername, claimant, claimedby, saidby, claimauthor, itemreviewedauthorname, \
+            person, politician, who, quién, quien, quem, político, qui, orateur, wer, sprecher, politiker, chi, \
+            politico, kto, osoba, polityk, кто, спикер, политик, хто, спікер, політик, wie
             speaker.kind: speakerkind
-            speaker.role: speakerrole, speakertitle, speakerjobtitle, itemreviewedauthorjobtitle, jobtitle, position, office, role
+            speaker.role: speakerrole, speakertitle, speakerjobtitle, itemreviewedauthorjobtitle, jobtitle, \
+            position, office, role
             speaker.aliases: speakeraliases, aliases
             speaker.sameAs: speakersameas
-            source.url: sourceurl, claimurl, sourcelink, claimlink, source
+            source.url: sourceurl, claimurl, sourcelink, claimlink, source, fuente, fonte, quelle, źródło, источник, \
+            джерело, bron
             source.title: sourcetitle
             source.byline: sourcebyline
             source.agency: sourceagency
@@ -47,8 +57,10 @@ final class GuessedMapping {
             source.publisher.name: sourcepublisher, sourcename, outlet
             source.publisher.site: sourcepublishersite
             appearances: appearances, appearance, firstappearance, itemreviewedappearanceurl, itemreviewedurl
-            evidence.article.url: evidenceurl, reviewurl, claimreviewurl, factcheckurl, reviewlink, factchecklink, articleurl
-            evidence.article.title: evidencetitle, reviewtitle, claimreviewtitle, factchecktitle, headline, title
+            evidence.article.url: evidenceurl, reviewurl, claimreviewurl, factcheckurl, reviewlink, factchecklink, \
+            articleurl
+            evidence.article.title: evidencetitle, reviewtitle, claimreviewtitle, factchecktitle, headline, title, \
+            título, titre, titel, titolo, tytuł, заголовок
             evidence.article.byline: evidencebyline, reviewauthor, factcheckauthor
             evidence.article.agency: evidenceagency
             evidence.article.language: evidencelanguage, reviewlanguage, claimreviewlanguagecode
@@ -56,12 +68,14 @@ final class GuessedMapping {
             factcheckdate, reviewedon, checkedon
             evidence.article.publisher.name: evidencepublisher, reviewer, publishername, claimreviewpublishername, \
             factchecker, publisher, authorname, organization, organisation
-            evidence.article.publisher.site: evidencepublishersite, reviewersite, publishersite, claimreviewpublishersite
+            evidence.article.publisher.site: evidencepublishersite, reviewersite, publishersite, \
+            claimreviewpublishersite
             evidence.stance: stance
             evidence.excerpt: excerpt
             evidence.rationale: rationale
             evidence.rating.words: rating, verdict, textualrating, claimreviewtextualrating, ratingname, \
-            reviewratingalternatename, ruling, conclusion, label
+            reviewratingalternatename, ruling, conclusion, label, veredicto, calificación, veredito, classificação, \
+            bewertung, urteil, verdetto, valutazione, werdykt, ocena, вердикт, оценка, оцінка, oordeel
             evidence.rating.value: ratingvalue, reviewratingratingvalue
             evidence.rating.best: ratingbest, bestrating, reviewratingbestrating, maxrating
             evidence.rating.worst: ratingworst, worstrating, reviewratingworstrating, minrating
@@ -70,6 +84,8 @@ final class GuessedMapping {
             evidence.independent: independenceruling
             evidence.independenceReason: independencereason
             evidence.speaker.name: witness, evidencespeaker
+            evidence.speaker.kind: evidencespeakerkind
+            evidence.speaker.role: evidencespeakerrole
             """;
 
     private static final Map<String, List<String>> FIELDS = read();
@@ -105,7 +121,7 @@ final class GuessedMapping {
     /** An address of which nothing is said is the fact-check's where there is a rating, and else the claim's. */
     private static void guessAddress(Map<String, String> byName, ObjectNode fields) {
         String path = fields.has(RATING) && !fields.has(REVIEW_URL) ? REVIEW_URL : CLAIM_URL;
-        Stream.of("url", "link")
+        Stream.of("url", "link", "enlace", "lien", "odnosnik", "ссылка", "посилання")
                 .filter(byName::containsKey)
                 .findFirst()
                 .filter(name -> !fields.has(path))
@@ -113,7 +129,7 @@ final class GuessedMapping {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return NormalForm.folded(name).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static Map<String, List<String>> read() {
@@ -122,7 +138,9 @@ final class GuessedMapping {
             String[] parts = line.split(":", 2);
             fields.put(
                     parts[0],
-                    Arrays.stream(parts[1].split(",")).map(String::strip).toList());
+                    Arrays.stream(parts[1].split(","))
+                            .map(GuessedMapping::plain)
+                            .toList());
         });
         return fields;
     }

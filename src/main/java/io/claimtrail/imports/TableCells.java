@@ -1,9 +1,9 @@
 package io.claimtrail.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimtrail.problem.Faults;
+import io.claimtrail.text.DelimitedList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,28 +51,23 @@ final class TableCells {
                         each.getKey().startsWith(path) && each.getValue().isTextual() && has(each.getKey()));
     }
 
-    /**
-     * Whether an export tells, without saying why, that evidence counts which is the claim's own source: of itself it does not,
-     * so that somebody has ruled so.
-     */
-    boolean isRuledIndependent() {
-        return own
-                && !has("evidence.independenceReason")
-                && text("source.url").equals(text("evidence.article.url"))
-                && cells.path("independent").asText().equals("true");
+    /** Whether they are from an export of such a server. */
+    boolean areOwn() {
+        return own;
     }
 
     /** The text of a field; nothing where it is blank. */
     Optional<String> text(String path) {
-        boolean verbatim = TableField.at(path).orElse(TableField.NAME) == TableField.TEXT;
+        TableField field = TableField.at(path).orElse(TableField.NAME);
+        boolean verbatim = field == TableField.TEXT || own && field == TableField.NAME;
         return raw(path).filter(text -> !text.isBlank()).map(text -> verbatim ? text : text.strip());
     }
 
     /** Addresses in a field. */
     List<String> texts(String path) {
         return text(path).stream()
-                .flatMap(text -> Arrays.stream(text.split(BETWEEN_ADDRESSES)))
-                .map(text -> Ends.cut(text, each -> ",;| \t\n\u000B\f\r".indexOf(each) >= 0))
+                .flatMap(text -> Arrays.stream(text.split(own ? "\\s+" : BETWEEN_ADDRESSES)))
+                .map(text -> own ? text : Ends.cut(text, each -> ",;| \t\n\u000B\f\r".indexOf(each) >= 0))
                 .toList();
     }
 
@@ -90,33 +85,50 @@ final class TableCells {
         return found;
     }
 
-    private static void put(ObjectNode node, String step, String field, String text, Faults faults) {
+    private void put(ObjectNode node, String step, String field, String text, Faults faults) {
+        Faults place = faults.at("/" + field.replace('.', '/').replace("evidence/", "evidence/0/"));
         switch (TableField.at(field).orElseThrow()) {
-            case TEXT, NAME -> node.put(step, step.equals("language") ? text.replace('_', '-') : text);
+            case TEXT, NAME, ADDRESS -> node.put(step, text);
+            case TAG -> node.put(step, text.replace('_', '-'));
             case WORD -> node.put(step, text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_"));
             case NUMBER -> number(text).ifPresent(number -> node.put(step, number));
             case SITE -> node.put(step, text.replaceFirst("^(?i)https?://", "").replaceFirst("[/?#].*", ""));
-            case FLAG ->
-                flag(text)
-                        .ifPresentOrElse(
-                                flag -> node.put(step, flag),
-                                () -> faults.at("/" + field.replace('.', '/').replace("evidence/", "evidence/0/"))
-                                        .add("must be yes or no"));
-            case LIST -> {
-                ArrayNode list = node.putArray(step);
-                Arrays.stream(text.split("[;|]"))
-                        .map(String::strip)
-                        .filter(each -> !each.isEmpty())
-                        .forEach(list::add);
+            case FLAG -> flag(text).ifPresentOrElse(flag -> node.put(step, flag), () -> place.add("must be yes or no"));
+            case LIST -> items(text, place).forEach(node.putArray(step)::add);
+            case IDS -> {
+                ObjectNode ids = node.putObject(step);
+                for (String id : items(text, place)) {
+                    int colon = id.indexOf(':');
+                    if (colon > 0) {
+                        ids.put(id.substring(0, colon), id.substring(colon + 1));
+                    } else {
+                        place.add("must have the scheme of each id before it, such as politifact:1234");
+                    }
+                }
             }
             // Read where it is known what becomes of those that cannot be.
             case DATE, ADDRESSES -> {}
         }
     }
 
+    private List<String> items(String text, Faults place) {
+        if (!own) {
+            return Arrays.stream(text.split("[;|]"))
+                    .map(String::strip)
+                    .filter(each -> !each.isEmpty())
+                    .toList();
+        }
+        try {
+            return DelimitedList.read(text);
+        } catch (IllegalArgumentException e) {
+            place.add(e.getMessage());
+            return List.of();
+        }
+    }
+
     /** The number that a text is, with a point or a comma; nothing where it is none. */
     static Optional<Double> number(String text) {
-        return text.matches("-?\\d{1,9}([.,]\\d{1,6})?")
+        return text.matches("-?\\d{1,9}([.,]\\d{1,17})?(E-?\\d{1,3})?")
                 ? Optional.of(Double.valueOf(text.replace(',', '.')))
                 : Optional.empty();
     }

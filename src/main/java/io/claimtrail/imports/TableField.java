@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 enum TableField {
     /** Kept as it is. */
     TEXT,
-    /** Kept without spaces around it. */
+    /** Kept without spaces around it, but for those of a server's own export. */
     NAME,
+    /** A language tag, with a dash or an underscore. */
+    TAG,
+    /** The address of a page. */
+    ADDRESS,
     /** Read as {@link io.claimtrail.date.WrittenDate} reads. */
     DATE,
     /** A number, with a point or a comma. */
@@ -22,6 +26,8 @@ enum TableField {
     WORD,
     /** Several, with semicolons or bars between them. */
     LIST,
+    /** Several ids, each with its scheme and a colon before it. */
+    IDS,
     /** The name of a site, or any address on it. */
     SITE,
     /** Addresses of pages, with spaces, commas or "and" between them. */
@@ -52,8 +58,9 @@ enum TableField {
         fields.put("quote", TEXT);
         fields.put("quoteType", WORD);
         fields.put("kind", WORD);
-        fields.put("language", NAME);
+        fields.put("language", TAG);
         fields.put("topics", LIST);
+        fields.put(ExternalIds.PROPERTY, IDS);
         fields.put("saidOn", DATE);
         speaker(fields, "speaker.");
         article(fields, "source.");
@@ -83,11 +90,11 @@ enum TableField {
     }
 
     private static void article(Map<String, TableField> fields, String path) {
-        fields.put(path + "url", NAME);
+        fields.put(path + "url", ADDRESS);
         fields.put(path + "title", TEXT);
         fields.put(path + "byline", TEXT);
         fields.put(path + "agency", NAME);
-        fields.put(path + "language", NAME);
+        fields.put(path + "language", TAG);
         fields.put(path + "publishedOn", DATE);
         fields.put(path + "publisher.name", NAME);
         fields.put(path + "publisher.site", SITE);

@@ -85,7 +85,7 @@ class TableRows implements RowReader {
         cells.below("", faults).properties().forEach(each -> api.set(each.getKey(), each.getValue()));
         ObjectNode ids = cells.below(TableField.EXTERNAL_ID, faults);
         if (!ids.isEmpty()) {
-            api.set(ExternalIds.PROPERTY, ids);
+            api.withObjectProperty(ExternalIds.PROPERTY).setAll(ids);
         }
         faults.raiseIfAny(ProblemType.INVALID_BODY);
         return api;
@@ -104,9 +104,6 @@ class TableRows implements RowReader {
             evidence.set("speaker", speaker);
         }
         rating(cells, faults).ifPresent(rating -> evidence.set("rating", rating));
-        if (cells.isRuledIndependent()) {
-            evidence.put("independent", true).put("independenceReason", FactCheckRow.ITS_OWN_SOURCE);
-        }
         return evidence;
     }
 
@@ -136,7 +133,7 @@ class TableRows implements RowReader {
         } else if (!rating.has("words") && rating.has("value")) {
             rating.put("words", cells.text("evidence.rating.value").orElseThrow());
         }
-        if (!rating.has("value") || rating.path("best").equals(rating.path("worst"))) {
+        if (!cells.areOwn() && !rating.has("value") || rating.path("best").equals(rating.path("worst"))) {
             rating.remove("best");
             rating.remove("worst");
         }

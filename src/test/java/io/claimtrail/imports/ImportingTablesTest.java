@@ -7,6 +7,7 @@ import static io.claimtrail.testsupport.Changes.read;
 import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
 import static io.claimtrail.testsupport.ClaimBuilder.unique;
 import static io.claimtrail.testsupport.ClaimBuilder.uniqueUrl;
+import static io.claimtrail.testsupport.ClaimBuilder.uniqueWord;
 import static io.claimtrail.testsupport.Problems.assertProblem;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -128,6 +129,64 @@ class ImportingTablesTest {
                         claim.getString("evidence[0].excerpt"),
                         claim.getString("evidence[0].article.url"),
                         claim.getString("evidence[0].article.title")));
+    }
+
+    @Test
+    void ownExportMakesTheSameClaimWithTheSameStatus() {
+        String words = unique("It will rain");
+        String row = """
+                {"speaker": {"name": "%1$s", "kind": "ORGANIZATION", "role": "\\tSpeaks", "aliases": ["%1$s; Inc."]},
+                 "saidOn": "2021-05-06", "statement": "%3$s",
+                 "topics": ["a; b", "c|d", "\\"e\\"", "f"], "source": {"url": "%2$s"},
+                 "externalIds": {"%4$s": "1; x:2", "other": "=3"},
+                 "appearances": [{"article": {"url": "%2$s/a,https://b"}}, {"article": {"url": "%2$s/c"}}],
+                 "evidence": [
+                   {"article": {"url": "%2$s/own"}, "stance": "CORROBORATES", "speaker": {"name": "%1$s"}},
+                   {"article": {"url": "%2$s/check"}, "independent": false, "independenceReason": "Says the same",
+                    "rating": {"words": " True", "value": 0.123456789, "best": 1e10, "worst": -1, "explanation": "-- so"}}]}""".formatted(speaker, check, words, uniqueWord()).replace("\n", " ");
+        assertRows(done(row, "application/x-ndjson", Map.of()), 1, 0, 0, 0);
+        String exported = given().queryParam("speaker", speaker)
+                .get("/v1/exports/claims.csv")
+                .asString();
+        assertRows(done(sent(exported.getBytes(StandardCharsets.UTF_8), CSV, Map.of())), 0, 2, 0, 0);
+        String other = unique("Else");
+        String elsewhere = exported.replace(speaker, other);
+        JsonPath job = done(sent(elsewhere.getBytes(StandardCharsets.UTF_8), CSV, Map.of()));
+        assertRows(job, 1, 0, 1, 0);
+        assertEquals(
+                List.of("id", "status", "recordedAt", "evidenceId", "independent"),
+                job.getList("table.leftAside"),
+                "all else is read");
+        assertEquals(asExported(speaker), asExported(other).replace(other, speaker));
+        assertEquals("UNASSESSED", JsonPath.from(asExported(other)).getString("record.status"));
+    }
+
+    /** A claim's line but for what each claim has for itself. */
+    private static String asExported(String speaker) {
+        return given().queryParam("speaker", speaker)
+                .get("/v1/exports/claims.ndjson")
+                .asString()
+                .replaceAll("\"(id|recordedAt|changedAt)\":\"[^\"]*\",?", "");
+    }
+
+    @Test
+    void titleAndSeparatorLineMayStandAboveAHeaderInAnyOfManyLanguages() {
+        String row = "%s;%%s;2. Januar 2020;Falsch;%s\r\n".formatted(speaker, check);
+        String german = "Unsere Checks, 2020\r\n\r\nWer;Behauptung;Datum;Bewertung;Link\r\n" + row.formatted("Eins");
+        String spanish = "SEP=;\r\nQui\u00e9n;Afirmacion;Fecha;Veredicto;Enlace\r\n" + row.formatted("Zwei");
+        String russian = "\u041a\u0442\u043e;\u0423\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435;"
+                + "\u0414\u0430\u0442\u0430;\u0412\u0435\u0440\u0434\u0438\u043a\u0442;\u0421\u0441\u044b\u043b\u043a\u0430\r\n"
+                + row.formatted("Drei");
+        for (String table : List.of(german, spanish, russian)) {
+            JsonPath job = done(table, CSV, Map.of());
+            assertRows(job, 1, 0, 0, 0);
+            assertEquals(5, job.getMap("table.mapping").size());
+        }
+        JsonPath refusing = done(german.replace("2. Januar 2020", "2/1/2020"), CSV, Map.of());
+        String path = Imports.PATH + "/" + refusing.getString("id");
+        assertEquals(List.of(4), read(path + "/refusals").getList("items.line"));
+        String refused = given().get(path + "/refused").asString();
+        assertRows(done(refused.replace("2/1/2020", "2020-01-03"), CSV, Map.of("onDuplicate", "update")), 0, 0, 1, 0);
     }
 
     @Test

@@ -7,8 +7,11 @@ import io.claimtrail.problem.Faults;
 import io.claimtrail.speaker.Placeholder;
 import io.claimtrail.url.CanonicalUrl;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A fact-check on its way into the shape of the API: a claim, where it appeared, and the reviews of it. What a fact-check
@@ -24,10 +27,13 @@ final class FactCheckRow {
             "The fact-check names no page where the claim appeared, so it stands for the source of the words too; its "
                     + "verdict is its own.";
 
+    private static final int LONGEST_TOPIC = 100;
+    private static final int MOST_TOPICS = 50;
+
     private final Faults faults;
     private final ObjectNode row = LenientJson.MAPPER.createObjectNode();
     private final ArrayNode evidence = LenientJson.MAPPER.createArrayNode();
-    private final List<String> appearances = new ArrayList<>();
+    private final Map<String, ObjectNode> appearances = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
     private ObjectNode source;
 
@@ -72,22 +78,50 @@ final class FactCheckRow {
 
     /** Says where it appeared; what is no address that can be kept is told in the rationale of the evidence. */
     void appearedAt(String address) {
-        String fault = CanonicalUrl.faultIn(address);
-        if (fault == null) {
-            if (!appearances.contains(address)) {
-                appearances.add(address);
-            }
+        appearedIn(node().put("url", address));
+    }
+
+    /** Says which article it appeared in, by its address and what else is known of it. */
+    void appearedIn(ObjectNode article) {
+        String address = article.get("url").asText();
+        if (CanonicalUrl.faultIn(address) == null) {
+            appearances.putIfAbsent(address, article);
         } else {
-            notes.add("Named as where the claim appeared: " + address);
+            note("Named as where the claim appeared: " + address);
         }
     }
 
-    /** When a review was published; one that cannot be read is told in the rationale and not made up. */
+    /** Says in the rationale of the next review what has no place of its own. */
+    void note(String text) {
+        notes.add(text);
+    }
+
+    /** Says what it is about, as far as the names are such as topics have. */
+    void isAbout(Stream<String> topics) {
+        List<String> names = topics.filter(each -> each.length() <= LONGEST_TOPIC)
+                .distinct()
+                .limit(MOST_TOPICS)
+                .toList();
+        if (!names.isEmpty()) {
+            names.forEach(row.putArray("topics")::add);
+        }
+    }
+
+    /** When a review was published; a date that cannot be read is told in the rationale and not made up. */
     Optional<String> reviewedOn(Optional<String> written) {
+        return day("Dated", written);
+    }
+
+    /** The same of an article that the claim appeared in. */
+    Optional<String> appearedOn(String address, Optional<String> written) {
+        return day(address + " is dated", written);
+    }
+
+    private Optional<String> day(String dated, Optional<String> written) {
         try {
             return written.map(text -> WrittenDate.read(text).text());
         } catch (IllegalArgumentException e) {
-            notes.add("Dated \"" + written.orElseThrow() + "\", which " + e.getMessage() + ".");
+            note("%s \"%s\", which %s.".formatted(dated, written.orElseThrow(), e.getMessage()));
             return Optional.empty();
         }
     }
@@ -118,21 +152,21 @@ final class FactCheckRow {
     ObjectNode asApiRow() {
         if (source != null) {
             row.set("source", source);
-            further(appearances);
+            further(appearances.values().stream());
         } else if (appearances.isEmpty() && !evidence.isEmpty()) {
             ObjectNode first = (ObjectNode) evidence.get(0);
             row.set("source", first.get("article"));
             first.put("independent", true).put("independenceReason", ITS_OWN_SOURCE);
         } else if (!appearances.isEmpty()) {
-            row.set("source", node().put("url", appearances.get(0)));
-            further(appearances.subList(1, appearances.size()));
+            row.set("source", appearances.values().iterator().next());
+            further(appearances.values().stream().skip(1));
         }
         row.set("evidence", evidence);
         return row;
     }
 
-    private void further(List<String> addresses) {
+    private void further(Stream<ObjectNode> articles) {
         ArrayNode further = row.putArray("appearances");
-        addresses.forEach(url -> further.addObject().putObject("article").put("url", url));
+        articles.forEach(article -> further.addObject().set("article", article));
     }
 }

@@ -8,6 +8,7 @@ import io.claimtrail.imports.RowSplitter.SplitRow;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -66,7 +67,10 @@ final class ReviewFinder {
 
     private void take(SplitRow.Kind kind, JsonNode node, String place) throws IOException {
         if (seen.add(node)) {
-            sink.take(new SplitRow(kind, line, place, resolved(node, 0), null));
+            JsonNode whole = resolved(node, 0);
+            for (JsonNode review : kind == SplitRow.Kind.CLAIM_REVIEW ? SeveralClaims.of(whole) : List.of(whole)) {
+                sink.take(new SplitRow(kind, line, place, review, null));
+            }
         }
     }
 

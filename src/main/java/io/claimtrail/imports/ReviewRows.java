@@ -33,13 +33,15 @@ class ReviewRows implements RowReader {
         FactCheckRow row = new FactCheckRow(faults);
         JsonNode item = Nodes.first(review.path("itemReviewed"));
         row.claims("claimReviewed", Nodes.text(review.path("claimReviewed")).or(() -> claimText(item)));
-        JsonNode author = Nodes.first(item.path("author").isMissingNode() ? item.path("creator") : item.path("author"));
+        JsonNode author = Nodes.first(authors(item));
         row.saidBy(Nodes.name(author), speaker(row, author));
+        alsoClaimedBy(review).ifPresent(row::note);
         row.saidOn(
                 "/itemReviewed/datePublished",
                 Nodes.text(item.path("datePublished")).or(() -> Nodes.text(item.path("dateCreated"))));
         row.language(Nodes.text(review.path("inLanguage")));
-        appearances(item, author).forEach(row::appearedAt);
+        row.isAbout(keywords(review));
+        appearances(row, review, author).forEach(row::appearedIn);
         row.reviewed(evidence(row, review, faults));
         faults.raiseIfAny(ProblemType.INVALID_BODY);
         return apiRows.read(row.asApiRow());
@@ -69,19 +71,74 @@ class ReviewRows implements RowReader {
         return speaker;
     }
 
-    /** Also what feeds give in the place of it: the address of a post as another name of who wrote it. */
-    private static List<String> appearances(JsonNode item, JsonNode author) {
-        List<String> named = Stream.of("firstAppearance", "appearance", "url")
-                .flatMap(property -> addresses(item.path(property)))
+    private static JsonNode authors(JsonNode item) {
+        return item.path(item.has("author") ? "author" : "creator");
+    }
+
+    /** The claim has one speaker; whoever else is named as having claimed it is told. */
+    private static Optional<String> alsoClaimedBy(JsonNode review) {
+        List<String> others = Nodes.all(review.path("itemReviewed")).stream()
+                .flatMap(item -> Nodes.all(authors(item)).stream())
+                .map(Nodes::name)
+                .flatMap(Optional::stream)
                 .distinct()
+                .skip(1)
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Also named as having claimed it: " + String.join(", ", others));
+    }
+
+    private static Stream<String> keywords(JsonNode review) {
+        return texts(review.path("keywords"))
+                .flatMap(text -> Arrays.stream(text.split("[,;]")))
+                .map(text -> text.strip().replaceAll("\\s+", " "))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * The articles that the claim appeared in; also what feeds give in the place of them: the address of a post as another name
+     * of who wrote it.
+     */
+    private static List<ObjectNode> appearances(FactCheckRow row, JsonNode review, JsonNode author) {
+        List<JsonNode> items = Nodes.all(review.path("itemReviewed"));
+        List<ObjectNode> named = Stream.of("firstAppearance", "appearance", "url")
+                .flatMap(property -> items.stream().flatMap(item -> articles(row, item.path(property))))
                 .toList();
         return named.isEmpty()
                 ? addresses(author.path("sameAs"))
                         .filter(each -> !ABOUT.matcher(each).matches() && CanonicalUrl.faultIn(each) == null)
                         .filter(each ->
                                 each.matches("https?://[^/]+/.*(/|=)\\d{6,}.*|.*/(posts|status|videos?|permalink)/.*"))
+                        .map(each -> row.node().put("url", each))
                         .toList()
                 : named;
+    }
+
+    /** Articles by their addresses; what is said of one that has several stands with the first. */
+    private static Stream<ObjectNode> articles(FactCheckRow row, JsonNode value) {
+        return Nodes.all(value).stream().flatMap(each -> {
+            List<ObjectNode> articles =
+                    addressesOf(each).map(url -> row.node().put("url", url)).toList();
+            articles.stream().limit(1).forEach(article -> {
+                describe(article, each);
+                row.appearedOn(article.get("url").asText(), Nodes.text(each.path("datePublished")))
+                        .ifPresent(day -> article.put("publishedOn", day));
+            });
+            return articles.stream();
+        });
+    }
+
+    private static void describe(ObjectNode article, JsonNode work) {
+        Nodes.text(work.path("headline"))
+                .or(() -> Nodes.text(work.path("name")))
+                .ifPresent(title -> article.put("title", title));
+        Nodes.name(work.path("author")).ifPresent(name -> article.put("byline", name));
+        Nodes.text(work.path("inLanguage"))
+                .filter(LanguageTag.Validator::isWellFormed)
+                .ifPresent(tag -> article.put("language", tag));
+        Nodes.name(work.path("publisher"))
+                .ifPresent(name -> article.putObject("publisher").put("name", name));
     }
 
     /** Where a review says that it is itself. */
@@ -90,10 +147,11 @@ class ReviewRows implements RowReader {
     }
 
     private static Stream<String> addresses(JsonNode value) {
-        return Nodes.all(value).stream()
-                .flatMap(each -> each.isObject()
-                        ? texts(each.path("url").isMissingNode() ? each.path("@id") : each.path("url"))
-                        : texts(each))
+        return Nodes.all(value).stream().flatMap(ReviewRows::addressesOf);
+    }
+
+    private static Stream<String> addressesOf(JsonNode value) {
+        return texts(value.isObject() ? value.path(value.has("url") ? "url" : "@id") : value)
                 .flatMap(text -> Arrays.stream(text.split(BETWEEN)))
                 .map(text -> Ends.cut(text, each -> each == ',' || each == ';').strip())
                 .filter(text -> text.matches("(?i)https?://.*"));
@@ -111,13 +169,8 @@ class ReviewRows implements RowReader {
                 .ifPresentOrElse(
                         url -> article.put("url", url),
                         () -> faults.below("url").add("must say where the review is"));
-        Nodes.text(review.path("headline"))
-                .or(() -> Nodes.text(review.path("name")))
-                .ifPresent(title -> article.put("title", title));
+        describe(article, review);
         row.reviewedOn(Nodes.text(review.path("datePublished"))).ifPresent(day -> article.put("publishedOn", day));
-        Nodes.text(review.path("inLanguage"))
-                .filter(LanguageTag.Validator::isWellFormed)
-                .ifPresent(tag -> article.put("language", tag));
         publish(article, review);
         rate(evidence, Nodes.first(review.path("reviewRating")));
         return evidence;
@@ -126,11 +179,9 @@ class ReviewRows implements RowReader {
     /** A person writes for somebody; an organisation is itself the publisher, and is kept as the author all the same. */
     private static void publish(ObjectNode article, JsonNode review) {
         JsonNode author = Nodes.first(review.path("author"));
-        Optional<String> writer = Nodes.name(author);
-        writer.ifPresent(name -> article.put("byline", name));
-        Nodes.name(review.path("publisher"))
-                .or(() -> Nodes.isOf(author, "Person") ? Optional.empty() : writer)
-                .ifPresent(name -> article.putObject("publisher").put("name", name));
+        if (!article.has("publisher") && !Nodes.isOf(author, "Person")) {
+            Nodes.name(author).ifPresent(name -> article.putObject("publisher").put("name", name));
+        }
     }
 
     /** The author's words; a rating that is a number alone is kept as the number that it is. */

@@ -26,6 +26,69 @@ class ImportingClaimReviewsTest {
     private final String check = uniqueUrl();
 
     @Test
+    void whatIsSaidOfAnAppearanceIsKept() {
+        String review = """
+                {"@type": "ClaimReview", "url": "%s", "claimReviewed": "It is so", "keywords": ["Sun, moon ", "Tides"],
+                 "author": {"@type": "Organization", "name": "Checkers"},
+                 "itemReviewed": {"@type": "Claim", "datePublished": "2021-02-03",
+                   "author": [{"@type": "Person", "name": "%s"}, {"@type": "Person", "name": "Somebody Else"}],
+                   "firstAppearance": {"@type": "NewsArticle", "url": "%s", "headline": "He says", "inLanguage": "fr",
+                     "datePublished": "3 f\u00e9vrier 2021", "author": {"name": "A. Reporter"}, "publisher": {"name": "The Paper"}},
+                   "appearance": [{"@type": "SocialMediaPosting", "url": "%s", "datePublished": "04/05/2021"}]}}""".formatted(check, speaker, post, copy);
+        assertRows(done(review, "application/ld+json", RECOGNISED), 1, 0, 0, 0);
+        JsonPath claim = JsonPath.from(given().queryParam("speaker", speaker)
+                .get("/v1/exports/claims.ndjson")
+                .asString());
+        assertEquals(List.of("moon", "Sun", "Tides"), claim.getList("topics"));
+        assertEquals(
+                List.of(post, "He says", "A. Reporter", "fr", "2021-02-03", "The Paper"),
+                List.of(
+                        claim.getString("source.url"),
+                        claim.getString("source.title"),
+                        claim.getString("source.byline"),
+                        claim.getString("source.language"),
+                        claim.getString("source.publishedOn"),
+                        claim.getString("source.publisher.name")));
+        assertEquals(List.of(post, copy), claim.getList("appearances.article.url"));
+        assertEquals(
+                "Also named as having claimed it: Somebody Else\n" + copy
+                        + " is dated \"04/05/2021\", which can mean two days: which number is the month?.",
+                claim.getString("evidence[0].rationale"));
+    }
+
+    @Test
+    void reviewOfSeveralClaimsIsEvidenceOnEach() {
+        String review = """
+                [{"@type": "ClaimReview", "url": "%1$s", "claimReviewed": ["The first", "The second"],
+                 "reviewRating": {"alternateName": "False"},
+                 "itemReviewed": {"datePublished": "2021", "author": {"name": "%2$s"}}},
+                {"@type": "ClaimReview", "url": "%3$s", "itemReviewed": [
+                  {"@type": "Claim", "name": "The third", "datePublished": "2020", "author": {"name": "%2$s"}},
+                  {"@type": "Claim", "name": "The fourth", "author": {"name": "%2$s"}}]},
+                {"@type": "ClaimReview", "url": "%3$s", "itemReviewed": {"datePublished": "2019", "author": {"name": "%2$s"}},
+                 "claimReviewed": [{"@value": "The fifth", "@language": "en"}, {"@value": "La quinta", "@language": "es"}]}]
+                """.formatted(check, speaker, copy);
+        JsonPath job = done(review, "application/ld+json", RECOGNISED);
+        assertRows(job, 4, 0, 0, 1);
+        assertEquals(
+                List.of("The fifth", "The first", "The second", "The third"),
+                given()
+                        .queryParam("speaker", speaker)
+                        .get("/v1/claims")
+                        .then()
+                        .extract()
+                        .<List<String>>path("items.statement")
+                        .stream()
+                        .sorted()
+                        .toList());
+        String refused = given().get(Imports.PATH + "/" + job.getString("id") + "/refused")
+                .asString();
+        String mended = refused.replace("\"The fourth\",", "\"The fourth\",\"datePublished\":\"2021\",");
+        assertRows(done(mended, "application/ld+json", RECOGNISED), 1, 0, 0, 0);
+        assertRows(done(review, "application/ld+json", RECOGNISED), 0, 4, 0, 1);
+    }
+
+    @Test
     void pageWithReviewInAGraphBecomesClaimWithEvidence() {
         String page = """
                 <!DOCTYPE html><html><head><title>x</title>

@@ -1,0 +1,45 @@
+package io.claimtrail.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes of a review of several claims a review of each. */
+final class SeveralClaims {
+
+    private static final String TEXT = "claimReviewed";
+    private static final String ITEM = "itemReviewed";
+
+    private SeveralClaims() {}
+
+    /** The reviews, in the order of the claims; the review itself where it is of one. */
+    static List<JsonNode> of(JsonNode review) {
+        List<JsonNode> texts = Nodes.all(review.path(TEXT)).stream()
+                .filter(each -> Nodes.text(each).isPresent())
+                .distinct()
+                .toList();
+        List<JsonNode> items = Nodes.all(review.path(ITEM));
+        if (texts.isEmpty() && items.size() > 1 && items.stream().allMatch(item -> Nodes.isOf(item, "Claim"))) {
+            return each(review, items.size(), List.of(), items);
+        }
+        // Texts with a language are the same claim in several.
+        boolean several = texts.size() > 1 && texts.stream().allMatch(JsonNode::isValueNode);
+        return several ? each(review, texts.size(), texts, items) : List.of(review);
+    }
+
+    private static List<JsonNode> each(JsonNode review, int count, List<JsonNode> texts, List<JsonNode> items) {
+        List<JsonNode> reviews = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ObjectNode one = ((ObjectNode) review).objectNode().setAll((ObjectNode) review);
+            if (!texts.isEmpty()) {
+                one.set(TEXT, texts.get(i));
+            }
+            if (items.size() == count) {
+                one.set(ITEM, items.get(i));
+            }
+            reviews.add(one);
+        }
+        return reviews;
+    }
+}

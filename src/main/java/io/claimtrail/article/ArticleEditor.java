@@ -137,9 +137,14 @@ public class ArticleEditor implements Dependents {
         return publisherAt(site, outlet == null || outlet.name() == null ? site : outlet.name());
     }
 
-    /** The publisher at a site; the name is a new one's. */
+    /** The publisher at a site; the name is a new one's, or that of one which had none but its site. */
     private Publisher publisherAt(String site, String name) {
-        return KnownOrNew.of(() -> Publisher.findLive(site), () -> publishers.record(new NewPublisher(name, site)));
+        Publisher publisher =
+                KnownOrNew.of(() -> Publisher.findLive(site), () -> publishers.record(new NewPublisher(name, site)));
+        if (publisher.isNameless() && !name.equals(site)) {
+            publishers.name(publisher, name);
+        }
+        return publisher;
     }
 
     private static void apply(ArticleChange change, Article article) {

@@ -20,6 +20,11 @@ public class Publisher extends RecordedEntity {
     /** The host name without {@code www.}, in lower case and ASCII. While live, no other publisher has it. */
     public String site;
 
+    /** Whether nobody has said what it is called: it has its site's name then. */
+    boolean isNameless() {
+        return name.equals(site);
+    }
+
     @Override
     protected String identityInRow() {
         return site;

@@ -60,6 +60,15 @@ public class PublisherEditor {
         return publisher;
     }
 
+    /** Names a publisher of which only the site was known, unless somebody has done so meanwhile. */
+    @UnitOfWork
+    void name(Publisher publisher, String name) {
+        Publisher locked = Publisher.liveForChange(publisher.id);
+        if (locked.isNameless()) {
+            locked.name = name;
+        }
+    }
+
     @UnitOfWork
     public PublisherView change(UUID id, MergePatch patch) {
         Publisher publisher = Publisher.liveForChange(id);

@@ -25,6 +25,7 @@ import jakarta.persistence.OrderBy;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -187,6 +188,16 @@ public class Claim extends RecordedEntity {
     /** One that is on record, if only withdrawn, locked until the end of the transaction; 404 where there is none. */
     static Claim thereForChange(UUID id) {
         return requireThere(findById(id, LockModeType.PESSIMISTIC_WRITE), "claim");
+    }
+
+    /** The live claims, two at most, that are called so elsewhere. */
+    static List<Claim> called(String scheme, String id) {
+        return Claim.<Claim>find(
+                        "select c from Claim c join c.externalIds e where key(e) = ?1 and value(e) = ?2 and c.live = 1 order by c.id",
+                        scheme,
+                        id)
+                .page(0, 2)
+                .list();
     }
 
     /** The live claim with an id; 404 or 410 where there is none. */

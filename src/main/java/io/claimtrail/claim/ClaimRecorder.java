@@ -130,12 +130,7 @@ public class ClaimRecorder {
         claim.language = LanguageTag.Validator.canonical(change.language());
         setTopics(claim, change.topics());
         boolean otherSource = !change.source().equals(before.source());
-        if (otherSource) {
-            Appearance.moveSource(claim);
-        }
-        if (otherSource || !Objects.equals(change.speaker(), before.speaker())) {
-            reattributed.fire(new ClaimReattributed(claim));
-        }
+        followUtterance(claim, otherSource, otherSource || !Objects.equals(change.speaker(), before.speaker()));
         Claim.flush();
         return ClaimView.of(claim);
     }
@@ -163,6 +158,40 @@ public class ClaimRecorder {
             setTopics(claim, twin.topics());
         }
         return !ClaimChange.of(claim).equals(before);
+    }
+
+    /**
+     * The claim on record of which a row is a corrected version: {@link EarlierWording}. Nothing where the row's words are on
+     * record as they are.
+     *
+     * @param ids what the row is called elsewhere, by scheme
+     * @param importId of the row
+     */
+    @UnitOfWork
+    public Optional<Claim> correctedBy(NewClaim given, Map<String, String> ids, UUID importId) {
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        Claim corrected = uttered(given);
+        return Twin.of(corrected).other(corrected).isPresent()
+                ? Optional.empty()
+                : EarlierWording.of(corrected, ids, importId);
+    }
+
+    /** Gives a claim other words, and another speaker or source, as a corrected version of it has them. */
+    @UnitOfWork
+    public void reword(UUID id, NewClaim corrected) {
+        Claim claim = Claim.liveForChange(id);
+        Claim uttered = uttered(corrected);
+        Twin former = Twin.of(claim);
+        UUID speaker = claim.speakerId();
+        boolean otherSource = !uttered.source.equals(claim.source);
+        claim.setWords(corrected.quote(), corrected.statement());
+        claim.quoteType = corrected.quoteType();
+        claim.attributeTo(uttered.speaker);
+        claim.setSource(uttered.source);
+        standAlone(claim, former);
+        followUtterance(claim, otherSource, otherSource || !Objects.equals(speaker, claim.speakerId()));
     }
 
     /**
@@ -211,11 +240,25 @@ public class ClaimRecorder {
         if (!change.source().equals(before.source())) {
             claim.setSource(articles.withId(change.source().id(), "/source"));
         }
+        standAlone(claim, former);
+    }
+
+    /** Makes sure that a claim has no twin now that it is not what it was. */
+    private static void standAlone(Claim claim, Twin former) {
         Twin current = Twin.of(claim);
         if (!current.equals(former)) {
             current.refuse(claim);
             claim.twinGuard = 1;
             former.guardByAnother();
+        }
+    }
+
+    private void followUtterance(Claim claim, boolean otherSource, boolean otherwiseAttributed) {
+        if (otherSource) {
+            Appearance.moveSource(claim);
+        }
+        if (otherwiseAttributed) {
+            reattributed.fire(new ClaimReattributed(claim));
         }
     }
 

@@ -75,6 +75,35 @@ public class EvidenceRecorder implements Dependents {
         return evidence;
     }
 
+    /**
+     * Gives evidence on record what the same link says otherwise by now: stance, excerpt, rationale, speaker and rating. What is
+     * left out stays, and so do the review state and a ruling, which editors here have decided on.
+     *
+     * @param claim locked by the caller
+     * @return whether anything changed
+     */
+    @UnitOfWork
+    public boolean amend(Claim claim, NewEvidence given) {
+        Evidence evidence = Evidence.find(claim, articles.resolve(given.article(), "/article"))
+                .orElseThrow();
+        EvidenceChange before = EvidenceChange.of(evidence);
+        if (given.rating() != null && !given.rating().equals(evidence.rating)) {
+            evidence.rating = given.rating();
+            evidence.stance = evidence.ratingMeaning().stance();
+        }
+        evidence.stance = given.stance() == null ? evidence.stance : given.stance();
+        evidence.excerpt = given.excerpt() == null ? evidence.excerpt : given.excerpt();
+        evidence.rationale = given.rationale() == null ? evidence.rationale : given.rationale();
+        if (given.speaker() != null) {
+            evidence.speaker = speakers.resolve(given.speaker(), "/speaker");
+        }
+        boolean changed = !EvidenceChange.of(evidence).equals(before);
+        if (changed) {
+            assessor.assess(claim);
+        }
+        return changed;
+    }
+
     /** Looks the evidence on many claims up in advance. */
     @UnitOfWork
     public void lookAhead(Collection<Claim> claims) {

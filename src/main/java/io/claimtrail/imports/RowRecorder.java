@@ -132,25 +132,38 @@ class RowRecorder {
             entities.clear();
             Lookahead.forget();
         }
+        if (onDuplicate == OnDuplicate.UPDATE) {
+            Optional<Claim> earlier = claims.correctedBy(taken.claim(), taken.externalIds(), job.id);
+            if (earlier.isPresent()) {
+                claims.reword(earlier.get().id, taken.claim());
+                return update(earlier.get().id, taken, onDuplicate, true);
+            }
+        }
         Claim recorded;
         try {
             recorded = claims.record(taken.claim());
         } catch (ProblemException e) {
-            UUID twin = twin(e);
-            boolean amended = onDuplicate == OnDuplicate.UPDATE && claims.amend(twin, taken.claim());
-            boolean identified = claims.identify(twin, taken.externalIds(), onDuplicate == OnDuplicate.UPDATE);
-            return link(Claim.liveForChange(twin), taken, amended || identified ? Outcome.UPDATED : Outcome.UNCHANGED);
+            return update(twin(e), taken, onDuplicate, false);
         }
         recorded.externalIds.putAll(taken.externalIds());
         evidence.noneYetOn(recorded);
-        return link(recorded, taken, Outcome.RECORDED);
+        return link(recorded, taken, OnDuplicate.SKIP, Outcome.RECORDED);
     }
 
-    private Outcome link(Claim claim, Taken taken, Outcome outcome) {
+    private Outcome update(UUID id, Taken taken, OnDuplicate onDuplicate, boolean reworded) {
+        boolean amending = onDuplicate == OnDuplicate.UPDATE;
+        boolean amended = amending && claims.amend(id, taken.claim());
+        boolean identified = claims.identify(id, taken.externalIds(), amending);
+        Outcome outcome = reworded || amended || identified ? Outcome.UPDATED : Outcome.UNCHANGED;
+        return link(Claim.liveForChange(id), taken, onDuplicate, outcome);
+    }
+
+    private Outcome link(Claim claim, Taken taken, OnDuplicate onDuplicate, Outcome outcome) {
         boolean linked = false;
         for (int i = 0; i < taken.evidence().size(); i++) {
             NewEvidence given = taken.evidence().get(i);
-            linked |= link("evidence", i, () -> evidence.record(claim, given));
+            boolean isNew = link("evidence", i, () -> evidence.record(claim, given));
+            linked |= isNew || onDuplicate == OnDuplicate.UPDATE && evidence.amend(claim, given);
         }
         for (int i = 0; i < taken.appearances().size(); i++) {
             NewAppearance given = taken.appearances().get(i);

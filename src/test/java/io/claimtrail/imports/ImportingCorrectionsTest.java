@@ -1,0 +1,141 @@
+package io.claimtrail.imports;
+
+import static io.claimtrail.imports.Imports.assertRows;
+import static io.claimtrail.imports.Imports.done;
+import static io.claimtrail.testsupport.Changes.read;
+import static io.claimtrail.testsupport.ClaimBuilder.unique;
+import static io.claimtrail.testsupport.ClaimBuilder.uniqueUrl;
+import static io.claimtrail.testsupport.ClaimBuilder.uniqueWord;
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.claimtrail.testsupport.HttpTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** {@code onDuplicate=update}: what a newer version of a file says otherwise takes the place of what is on record. */
+@HttpTest
+class ImportingCorrectionsTest {
+
+    private static final String SAID = "Not a single soldier will stay in " + unique("Belarus");
+    private static final String CORRECTED = SAID.replace("soldier", "Russian soldier");
+
+    private final String speaker = unique("Minister");
+    private final String source = uniqueUrl();
+    private final String id = uniqueWord();
+
+    @Test
+    void correctedWordsSpeakerOrSourceChangeTheClaimWithTheIdElsewhere() {
+        assertRows(updated(row(SAID)), 1, 0, 0, 0);
+        String claim = theClaim();
+        assertRows(updated(row(CORRECTED)), 0, 0, 1, 0);
+        assertRows(updated(row(CORRECTED)), 0, 1, 0, 0);
+        assertEquals(CORRECTED, read("/v1/claims/" + theClaim()).getString("statement"));
+        String other = unique("President");
+        assertRows(updated(row(CORRECTED).replace(speaker, other)), 0, 0, 1, 0);
+        String page = uniqueUrl();
+        assertRows(updated(row(CORRECTED).replace(speaker, other).replace(source, page)), 0, 0, 1, 0);
+        JsonPath shown = read("/v1/claims/" + theClaim());
+        assertEquals(
+                List.of(claim, other, page),
+                List.of(shown.getString("id"), shown.getString("speaker.name"), shown.getString("source.url")));
+        assertEquals(List.of(page), read("/v1/claims/" + claim + "/appearances").getList("items.article.url"));
+        // What was on record before is free again, and the words are found.
+        assertRows(done(row(SAID).replace(id, uniqueWord())), 1, 0, 0, 0);
+        given().queryParams(Map.of("q", "Russian soldier", "externalId", "db:" + id))
+                .get("/v1/claims")
+                .then()
+                .body("items.id", org.hamcrest.Matchers.equalTo(List.of(claim)));
+    }
+
+    @Test
+    void otherClaimsWithTheSameIdStayWhatTheyAre() {
+        String otherWords = row("Taxes were never lower than this year");
+        assertRows(updated(row(SAID), row(CORRECTED), otherWords), 3, 0, 0, 0);
+        assertRows(updated(row(SAID), row(CORRECTED), otherWords), 0, 3, 0, 0);
+        assertRows(updated(row(SAID + "!")), 1, 0, 0, 0);
+        String alone = uniqueWord();
+        assertRows(updated(row(SAID + "?").replace(id, alone)), 1, 0, 0, 0);
+        assertRows(updated(otherWords.replace(id, alone).replace("year", "month")), 1, 0, 0, 0);
+    }
+
+    @Test
+    void withoutUpdateACorrectionIsAnotherClaim() {
+        assertRows(done(row(SAID)), 1, 0, 0, 0);
+        assertRows(done(row(CORRECTED)), 1, 0, 0, 0);
+    }
+
+    @Test
+    void evidenceFollowsAndWhatEditorsDecidedStays() {
+        String check = uniqueUrl();
+        String evidence = """
+                {"article": {"url": "%s"}, "stance": "%s", "rationale": "%s", "reviewState": "CONFIRMED"}""";
+        assertRows(updated(row(SAID, evidence.formatted(check, "CONTRADICTS", "Once"))), 1, 0, 0, 0);
+        String link = read("/v1/claims/" + theClaim() + "/evidence").getString("items[0].id");
+        String path = "/v1/evidence/" + link;
+        given().contentType("application/merge-patch+json")
+                .header("If-Match", given().get(path).header("ETag"))
+                .body("{\"independent\": true, \"independenceReason\": \"Looked at\", \"excerpt\": \"Kept\"}")
+                .patch(path)
+                .then()
+                .statusCode(200);
+        String changed = row(SAID, evidence.formatted(check, "CORROBORATES", "Twice"));
+        assertRows(done(changed), 0, 1, 0, 0);
+        assertEquals("CONTRADICTED", read("/v1/claims/" + theClaim()).getString("status"));
+        assertRows(updated(changed), 0, 0, 1, 0);
+        assertRows(updated(changed), 0, 1, 0, 0);
+        JsonPath shown = read(path);
+        assertEquals(
+                List.of("CORROBORATES", "Twice", "Kept", "Looked at"),
+                Stream.of("stance", "rationale", "excerpt", "independenceReason")
+                        .map(shown::getString)
+                        .toList());
+        assertEquals("CORROBORATED", read("/v1/claims/" + theClaim()).getString("status"));
+    }
+
+    @Test
+    void publisherKnownByItsSiteAloneTakesTheNameThatComesFirst() {
+        String site = uniqueWord().toLowerCase(java.util.Locale.ROOT) + ".example";
+        String article = """
+                {"article": {"url": "https://%s/%%s", "publisher": {"name": "%%s"}}, "stance": "MENTIONS"}""".formatted(site);
+        assertRows(done(row(SAID, article.formatted("a", site))), 1, 0, 0, 0);
+        assertEquals(site, publisher(site));
+        assertRows(done(row(SAID, article.formatted("b", "The Paper"))), 0, 0, 1, 0);
+        assertEquals("The Paper", publisher(site));
+        assertRows(done(row(SAID, article.formatted("c", "Another"))), 0, 0, 1, 0);
+        assertEquals("The Paper", publisher(site));
+    }
+
+    private static String publisher(String site) {
+        return given().queryParam("site", site)
+                .get("/v1/publishers")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].name");
+    }
+
+    private static JsonPath updated(String... rows) {
+        return done(String.join("\n", rows), "application/x-ndjson", Map.of("onDuplicate", "update"));
+    }
+
+    private String theClaim() {
+        List<String> ids = given().queryParam("externalId", "db:" + id)
+                .get("/v1/claims")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+        assertEquals(1, ids.size());
+        return ids.get(0);
+    }
+
+    private String row(String words, String... evidence) {
+        return """
+                {"speaker": {"name": "%s"}, "saidOn": "2022-02-16", "statement": "%s", "source": {"url": "%s"},\
+                "externalIds": {"db": "%s"}, "evidence": [%s]}""".formatted(speaker, words, source, id, String.join(",", evidence));
+    }
+}

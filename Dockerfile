@@ -28,7 +28,7 @@ EXPOSE 8080
 ENV CLAIMTRAIL_DATA=/data \
     QUARKUS_HTTP_HOST=0.0.0.0 \
     MALLOC_ARENA_MAX=2 \
-    JDK_JAVA_OPTIONS="-Xms32m -Xmx128m -Xmn8m -XX:+UseSerialGC \
+    JDK_JAVA_OPTIONS="-Xms32m -Xmx160m -Xmn8m -XX:+UseSerialGC \
 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:TieredStopAtLevel=1 -XX:-UsePerfData \
 -XX:SharedArchiveFile=/app/classes.jsa"
 WORKDIR /data

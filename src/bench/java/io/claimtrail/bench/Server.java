@@ -21,7 +21,7 @@ final class Server implements AutoCloseable {
 
     /** The README's flags for many requests. */
     static final List<String> FAST =
-            List.of("-Xms32m", "-Xmx128m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30",
+            List.of("-Xms32m", "-Xmx160m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30",
                     "-XX:SharedArchiveFile=" + JAR.resolveSibling("classes.jsa"));
 
     /** The README's flags for little memory. */

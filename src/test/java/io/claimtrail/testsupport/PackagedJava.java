@@ -15,7 +15,7 @@ final class PackagedJava {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xms32m",
-                "-Xmx128m",
+                "-Xmx160m",
                 "-Xmn8m",
                 "-XX:+UseSerialGC",
                 "-XX:MinHeapFreeRatio=10",

@@ -14,12 +14,15 @@ import com.ibm.icu.lang.UScript;
  *       part anywhere else ({@code l'économie});
  *   <li>quotation marks bind in Hebrew ({@code צה"ל});
  *   <li>full stops bind single letters ({@code U.S.}) and part longer words ({@code example.com}); those in numbers stay;
- *   <li>colons and low lines part.
+ *   <li>colons and low lines part;
+ *   <li>spaces that do not break and apostrophes bind the thousands of a number ({@code 5'000});
+ *   <li>a letter and a digit are parted, so that {@code F16} is {@code F-16}; small digits above or below the line are digits.
  * </ul>
  */
 final class CleanText {
 
     private static final String APOSTROPHES = "'\u2018\u2019\u201B\u2032\u02B9\u02BB\u02BC\u0060\u00B4\uFF07\u05F3";
+    private static final String THOUSANDS = "\u00A0\u2007\u2009\u202F";
     private static final String HEBREW_QUOTES = "\"\u201C\u201D\u05F4";
 
     private final char[] chars;
@@ -32,9 +35,11 @@ final class CleanText {
     }
 
     static CleanText of(String text) {
-        CleanText clean = new CleanText(text.length());
-        clean.addWhatShows(text);
-        clean.bindAndPart();
+        CleanText shown = new CleanText(text.length());
+        shown.addWhatShows(text);
+        // At most one space between any two characters.
+        CleanText clean = new CleanText(2 * shown.length);
+        clean.bindAndPart(shown);
         return clean;
     }
 
@@ -103,25 +108,65 @@ final class CleanText {
                         && !UCharacter.hasBinaryProperty(codePoint, UProperty.VARIATION_SELECTOR);
     }
 
-    private void bindAndPart() {
-        int end = length;
-        length = 0;
+    private void bindAndPart(CleanText shown) {
         char beforeLast = ' ';
         char last = ' ';
-        for (int i = 0; i < end; i++) {
-            char c = chars[i];
-            char next = i + 1 < end ? chars[i + 1] : ' ';
-            char afterNext = i + 2 < end ? chars[i + 2] : ' ';
+        for (int i = 0; i < shown.length; i++) {
+            char c = digitOf(shown.chars[i]);
+            int origin = shown.origins[i];
+            char next = shown.at(i + 1);
             if (Character.isLetterOrDigit(c) && !isApostrophe(c) || c == ' ') {
-                add(c, origins[i]);
+                if (isLetterByDigit(last, c)) {
+                    add(' ', origin);
+                }
+                add(c, origin);
             } else if (isApostrophe(c) && isCyrillic(last) && isCyrillic(next)) {
-                add('\'', origins[i]);
-            } else if (!bindsHebrew(c, last, next) && !bindsInitials(c, beforeLast, last, next, afterNext)) {
-                add(parts(c, last, next) ? ' ' : c, origins[i]);
+                add('\'', origin);
+            } else if (!bindsHebrew(c, last, next)
+                    && !bindsInitials(c, beforeLast, last, next, shown.at(i + 2))
+                    && !shown.bindsThousands(i)) {
+                add(parts(c, last, next) ? ' ' : c, origin);
             }
             beforeLast = last;
             last = c;
         }
+    }
+
+    /** A space where there is none any more. */
+    private char at(int index) {
+        return index >= 0 && index < length ? chars[index] : ' ';
+    }
+
+    /** The digit that a small one above or below the line is; any other character as it is. */
+    private static char digitOf(char c) {
+        boolean small = c >= '\u2070' && c <= '\u2089' || "\u00B2\u00B3\u00B9".indexOf(c) >= 0;
+        int value = small ? Character.getNumericValue(c) : -1;
+        return value < 0 ? c : (char) ('0' + value);
+    }
+
+    /** In scripts with capitals: in others, such as Chinese, segmentation parts them. */
+    private static boolean isLetterByDigit(char last, char c) {
+        return Character.isDigit(last) && isCased(c) || isCased(last) && Character.isDigit(c);
+    }
+
+    private static boolean isCased(char c) {
+        return Character.isUpperCase(c) || Character.isLowerCase(c);
+    }
+
+    /** A plain space does not: it can stand between two numbers. */
+    private boolean bindsThousands(int index) {
+        boolean binds = THOUSANDS.indexOf(chars[index]) >= 0 || isApostrophe(chars[index]);
+        return binds
+                && isDigit(index - 1)
+                && !(isDigit(index - 2) && isDigit(index - 3) && isDigit(index - 4))
+                && isDigit(index + 1)
+                && isDigit(index + 2)
+                && isDigit(index + 3)
+                && !isDigit(index + 4);
+    }
+
+    private boolean isDigit(int index) {
+        return Character.isDigit(at(index));
     }
 
     private static boolean bindsHebrew(char c, char last, char next) {

@@ -21,19 +21,31 @@ final class Joint {
     private Joint() {}
 
     /**
-     * The words that one has to be found by, elided ones aside; none where it is found as it is alone: where something else than
+     * The words that one has to be found by, elided ones and an English {@code 's} aside; none where it is found as it is alone: where something else than
      * a hyphen or an apostrophe joins them, or a part is a letter or a number.
      *
      * @param typed a word as it was typed
-     * @param tokens its words, at least two
+     * @param tokens its words, at least one
      */
     static List<Token> parts(String typed, List<Token> tokens) {
+        if (isPossessive(typed, tokens)) {
+            return parts(typed.substring(0, tokens.get(tokens.size() - 2).end()), tokens.subList(0, tokens.size() - 1));
+        }
         boolean joined = IntStream.range(1, tokens.size()).allMatch(i -> isJoint(between(typed, tokens, i)));
         List<Token> parts = IntStream.range(0, tokens.size())
                 .filter(i -> i == tokens.size() - 1 || !isElided(typed, tokens, i))
                 .mapToObj(tokens::get)
                 .toList();
         return joined && parts.stream().allMatch(Joint::says) ? parts : List.of();
+    }
+
+    /** {@code Minsk's}; few other words of one letter follow an apostrophe. */
+    private static boolean isPossessive(String typed, List<Token> tokens) {
+        int last = tokens.size() - 1;
+        return last > 0
+                && tokens.get(last).word().equals("s")
+                && APOSTROPHES.contains(between(typed, tokens, last))
+                && says(tokens.get(last - 1));
     }
 
     private static String between(String typed, List<Token> tokens, int i) {

@@ -1,6 +1,7 @@
 package io.claimtrail.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text that is searched.
@@ -9,8 +10,10 @@ import java.util.List;
  */
 public record SearchedText(String text, String language) {
 
-    /** Its words in order, with their stems. */
+    /** Its words in order, with their stems; those of the language that it seems to be in where none is told. */
     public List<Token> tokens() {
-        return TextAnalysis.ofText(text, language);
+        List<Token> tokens = TextAnalysis.ofText(text, language);
+        Optional<StemmedLanguage> guessed = language == null ? GuessedLanguage.of(tokens) : Optional.empty();
+        return guessed.map(one -> TextAnalysis.ofText(text, one.tag())).orElse(tokens);
     }
 }

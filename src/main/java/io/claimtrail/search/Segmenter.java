@@ -73,7 +73,7 @@ final class Segmenter {
         WordCache.Entry known = CACHE.get(raw, languages);
         if (known == null) {
             String normal = cut(Folding.normal(raw));
-            String word = cut(ungrouped(Folding.folded(normal)));
+            String word = cut(number(Folding.folded(normal)));
             known = word.codePoints().anyMatch(Character::isLetterOrDigit)
                     ? new WordCache.Entry(raw, languages, word, stems(raw, normal, word, languages))
                     : new WordCache.Entry(raw, languages, "", List.of());
@@ -104,12 +104,16 @@ final class Segmenter {
         }
     }
 
-    /** {@code 10,000} and {@code 10.000} without what groups their digits. */
-    private static String ungrouped(String word) {
-        boolean grouped = Character.isDigit(word.isEmpty() ? ' ' : word.charAt(0))
-                && (word.indexOf(',') > 0 || word.indexOf('.') > 0)
-                && GROUPED_NUMBER.matcher(word).matches();
-        return grouped ? word.replace(",", "").replace(".", "") : word;
+    /** {@code 10,000} and {@code 10.000} without what groups their digits, and {@code 1,5} as {@code 1.5}. */
+    private static String number(String word) {
+        boolean marked = Character.isDigit(word.isEmpty() ? ' ' : word.charAt(0))
+                && (word.indexOf(',') > 0 || word.indexOf('.') > 0);
+        if (marked && GROUPED_NUMBER.matcher(word).matches()) {
+            return word.replace(",", "").replace(".", "");
+        }
+        return marked && word.indexOf(',') == word.lastIndexOf(',') && word.indexOf('.') < 0
+                ? word.replace(',', '.')
+                : word;
     }
 
     private static String cut(String word) {

@@ -52,7 +52,7 @@ public enum StemmedLanguage {
     ENGLISH(
             "en",
             UScript.LATIN,
-            words -> new StopFilter(new KStemFilter(new SingularFilter(words)), English.NO_STEMS),
+            words -> new StopFilter(new KStemFilter(new IrregularFilter(words)), English.NO_STEMS),
             words -> CautiousStemFilter.english(words, new EnglishStemmer()),
             PluralFilter::new),
     GERMAN("de", UScript.LATIN, words -> new SnowballFilter(words, new German2Stemmer())),

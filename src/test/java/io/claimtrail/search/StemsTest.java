@@ -23,7 +23,8 @@ class StemsTest {
             "en soldier/soldiers troops/troop crossing/crossed elections/election invaded/invading killings/killed"
                     + " policies/policy women/woman servicemen/serviceman children/child bombing/bombs weapons/weapon denied/denies sanctioned/sanctions"
                     + " exercise/exercises running/run stopping/stop winning/win beginning/begin"
-                    + " making/make rising/rise striking/strike relation/relations statistics/statistic reserves/reserve works/work",
+                    + " making/make rising/rise striking/strike relation/relations statistics/statistic reserves/reserve works/work"
+                    + " withdrew/withdraws withdrawn/withdrawing said/says crises/crisis went/going took/taken fought/fighting",
             "de Soldaten/Soldat Wahlen/Wahl Krieg/Krieges Länder/Land Präsident/Präsidenten Praesident/Präsidenten"
                     + " Angriff/Angriffe Häuser/Haus Flüchtling/Flüchtlingen russische/russischen Frauen/Frau Ministers/Minister"
                     + " Putins/Putin Straßen/Strasse",

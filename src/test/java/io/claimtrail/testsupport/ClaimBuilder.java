@@ -35,7 +35,16 @@ public final class ClaimBuilder {
 
     /** A text that no other test has. */
     public static String unique(String start) {
-        return start + " " + Long.toString(NEXT.incrementAndGet(), 36);
+        return start + " " + letters(NEXT.incrementAndGet());
+    }
+
+    /** A number in letters alone, which make one word. */
+    private static String letters(long number) {
+        return Long.toString(number, 26)
+                .chars()
+                .map(each -> Character.isDigit(each) ? each - '0' + 'q' : each)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     /** A word that no other test has, nor any that could be taken for it by a typing error. */
@@ -48,7 +57,7 @@ public final class ClaimBuilder {
 
     /** The URL of a page on a site that no other test has. */
     public static String uniqueUrl() {
-        return "https://site-" + Long.toString(NEXT.incrementAndGet(), 36) + ".example/article";
+        return "https://site-" + letters(NEXT.incrementAndGet()) + ".example/article";
     }
 
     public ClaimBuilder saidBy(String name) {

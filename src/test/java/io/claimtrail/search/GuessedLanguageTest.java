@@ -1,0 +1,33 @@
+package io.claimtrail.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GuessedLanguageTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Not a single Russian soldier will stay in Belarus after the drills | en
+                    We have created more jobs than any other government | en
+                    Kein einziger Soldat wird nach der Übung in Belarus bleiben | de
+                    Pas un soldat russe ne restera sur le territoire du pays après les exercices | fr
+                    Ni un solo soldado ruso se quedará en el país después de los ejercicios | es
+                    Nenhum soldado russo ficará no país depois dos exercícios, disse ele na terça-feira | pt
+                    Nessun soldato russo rimarrà nel paese dopo la fine delle esercitazioni | it
+                    Żaden rosyjski żołnierz nie zostanie na Białorusi po ćwiczeniach | pl
+                    Ни один российский солдат не останется на территории страны после учений | ru
+                    Жоден російський солдат не залишиться в країні, і це вже вирішено | uk
+                    لن يبقى أي جندي روسي على أرض البلاد بعد التدريبات من هذا العام | ar
+                    Volodymyr Zelenskyy | none
+                    日本は美しい国です | none
+                    The Hague | none""")
+    void isTheOneWhoseSmallWordsStandInTheText(String text, String language) {
+        assertEquals(
+                language,
+                GuessedLanguage.of(TextAnalysis.ofText(text, null))
+                        .map(StemmedLanguage::tag)
+                        .orElse("none"));
+    }
+}

@@ -15,10 +15,10 @@ public enum ProblemType {
     MALFORMED_BODY(
             "malformed-body",
             400,
-            "The body is not well-formed JSON",
+            "The body cannot be read",
             "The body could not be read as one JSON document: it is cut off, is not JSON, repeats a property, is nested "
-                    + "too deeply, or is not UTF-8.",
-            "The detail gives the line and column. Mend the document there."),
+                    + "too deeply, or is not UTF-8. Or a file to import is empty, or packed and damaged.",
+            "The detail says where, with line and column in JSON. Mend the document there, or send the whole file."),
     UNAUTHENTICATED(
             "unauthenticated",
             401,

@@ -249,6 +249,7 @@ public class ClaimRecorder {
         if (!current.equals(former)) {
             current.refuse(claim);
             claim.twinGuard = 1;
+            current.guardBy(claim);
             former.guardByAnother();
         }
     }

@@ -44,7 +44,10 @@ final class EarlierWording {
                 && likeness(earlier.textNormal, corrected.textNormal) >= ALIKE;
     }
 
-    /** The Sørensen–Dice coefficient of the pairs of letters in two texts, from 0 to 1: in every script, and whatever the order of words. */
+    /**
+     * The Sørensen–Dice coefficient of the pairs of letters in two texts, from 0 to 1: in every script, and whatever the order
+     * of words.
+     */
     static double likeness(String one, String other) {
         Set<String> pairs = pairs(one);
         Set<String> others = pairs(other);

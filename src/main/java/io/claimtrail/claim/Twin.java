@@ -88,9 +88,9 @@ record Twin(String textHash, UUID voice, UUID source) {
         return found;
     }
 
-    /** Notes that a claim was made that guards from now on. */
-    void guardBy(Claim made) {
-        Lookahead.of(Twin.class, textHash, ArrayList<Claim>::new).add(made);
+    /** Notes that there is a claim that guards from now on. */
+    void guardBy(Claim claim) {
+        Lookahead.of(Twin.class, textHash, ArrayList<Claim>::new).add(claim);
     }
 
     /** Once the one that guards has gone, or says something else, another takes its place, if there is one. */

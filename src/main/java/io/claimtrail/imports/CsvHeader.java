@@ -35,7 +35,7 @@ record CsvHeader(long line, List<String> written, List<String> names) {
                     return true;
                 }
                 found.add(of(line, cells));
-                return isAlone(cells) && found.size() <= CsvDialect.MOST_TITLES;
+                return isAlone(cells.toList()) && found.size() <= CsvDialect.MOST_TITLES;
             }
 
             @Override
@@ -51,7 +51,7 @@ record CsvHeader(long line, List<String> written, List<String> names) {
                     ProblemType.INVALID_BODY, "The table is empty; its first line must name its columns.");
         }
         CsvHeader last = found.get(found.size() - 1);
-        return last.names().size() > 1 && !last.isAlone() ? last : found.get(0);
+        return isAlone(last.written()) ? found.get(0) : last;
     }
 
     /** {@code sep=;} falls apart where the separator is what it says. */
@@ -60,12 +60,8 @@ record CsvHeader(long line, List<String> written, List<String> names) {
                 && CsvDialect.isSeparatorLine(String.join(String.valueOf(dialect.separator()), cells));
     }
 
-    private static boolean isAlone(CSVRecord cells) {
+    private static boolean isAlone(List<String> cells) {
         return cells.stream().filter(cell -> !cell.isBlank()).count() == 1;
-    }
-
-    private boolean isAlone() {
-        return written.stream().filter(cell -> !cell.isBlank()).count() == 1;
     }
 
     /** Whether a line has nothing in it. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimtrail.date.WrittenDate;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.speaker.Placeholder;
+import io.claimtrail.text.PlainText;
 import io.claimtrail.url.CanonicalUrl;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ final class FactCheckRow {
             "The fact-check names no page where the claim appeared, so it stands for the source of the words too; its "
                     + "verdict is its own.";
 
+    private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_TOPIC = 100;
     private static final int MOST_TOPICS = 50;
 
@@ -84,6 +86,11 @@ final class FactCheckRow {
     /** Says which article it appeared in, by its address and what else is known of it. */
     void appearedIn(ObjectNode article) {
         String address = article.get("url").asText();
+        // A post's whole text can stand in the place of its title.
+        if (article.path("title").asText().length() > LONGEST_TITLE) {
+            article.remove("title");
+            note(address + " has a title too long to be kept.");
+        }
         if (CanonicalUrl.faultIn(address) == null) {
             appearances.putIfAbsent(address, article);
         } else {
@@ -98,7 +105,8 @@ final class FactCheckRow {
 
     /** Says what it is about, as far as the names are such as topics have. */
     void isAbout(Stream<String> topics) {
-        List<String> names = topics.filter(each -> each.length() <= LONGEST_TOPIC)
+        List<String> names = topics.filter(
+                        each -> each.length() <= LONGEST_TOPIC && PlainText.Validator.faultIn(each) == null)
                 .distinct()
                 .limit(MOST_TOPICS)
                 .toList();

@@ -63,6 +63,18 @@ class ImportingCorrectionsTest {
     }
 
     @Test
+    void correctedClaimIsKnownToTheRowsAfterIt() {
+        assertRows(updated(row(SAID)), 1, 0, 0, 0);
+        String withoutId = row(CORRECTED).replace("\"db\"", "\"other\"");
+        assertRows(
+                updated(row(CORRECTED), row(CORRECTED), withoutId, row(SAID).replace("\"db\"", "\"third\"")),
+                1,
+                1,
+                2,
+                0);
+    }
+
+    @Test
     void withoutUpdateACorrectionIsAnotherClaim() {
         assertRows(done(row(SAID)), 1, 0, 0, 0);
         assertRows(done(row(CORRECTED)), 1, 0, 0, 0);

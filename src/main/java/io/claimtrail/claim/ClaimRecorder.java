@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Records and changes claims. */
@@ -165,20 +166,23 @@ public class ClaimRecorder {
      * record as they are.
      *
      * @param ids what the row is called elsewhere, by scheme
-     * @param importId of the row
+     * @param isFree whether a claim can be meant: one that another row speaks of cannot
      */
     @UnitOfWork
-    public Optional<Claim> correctedBy(NewClaim given, Map<String, String> ids, UUID importId) {
+    public Optional<Claim> correctedBy(NewClaim given, Map<String, String> ids, Predicate<Claim> isFree) {
         if (ids.isEmpty()) {
             return Optional.empty();
         }
         Claim corrected = uttered(given);
         return Twin.of(corrected).other(corrected).isPresent()
                 ? Optional.empty()
-                : EarlierWording.of(corrected, ids, importId);
+                : EarlierWording.of(corrected, ids, isFree);
     }
 
-    /** Gives a claim other words, and another speaker or source, as a corrected version of it has them. */
+    /**
+     * Gives a claim other words, and another speaker or source, as a corrected version of it has them. Where that names no
+     * speaker, the claim's stays.
+     */
     @UnitOfWork
     public void reword(UUID id, NewClaim corrected) {
         Claim claim = Claim.liveForChange(id);
@@ -188,7 +192,9 @@ public class ClaimRecorder {
         boolean otherSource = !uttered.source.equals(claim.source);
         claim.setWords(corrected.quote(), corrected.statement());
         claim.quoteType = corrected.quoteType();
-        claim.attributeTo(uttered.speaker);
+        if (uttered.isAttributed()) {
+            claim.attributeTo(uttered.speaker);
+        }
         claim.setSource(uttered.source);
         standAlone(claim, former);
         followUtterance(claim, otherSource, otherSource || !Objects.equals(speaker, claim.speakerId()));

@@ -3,20 +3,27 @@ package io.claimtrail.claim;
 import io.claimtrail.text.NormalForm;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
- * Finds the claim on record that a row is a corrected version of: it has the row's id elsewhere, words that are much the same,
- * and the same speaker or source. An id alone is not enough, because databases of fact-checks have one id for all that a
- * fact-check looked into.
+ * Finds the claim on record that a row is a corrected version of. It has the row's id elsewhere, and either the same speaker
+ * and much the same words, or the very same words and source. An id alone is not enough, because databases of fact-checks have
+ * one id for all that a fact-check looked into; and words that differ by a number or a negation can be another claim.
  */
 final class EarlierWording {
 
     /** Corrections of a word or two in a sentence are well above it, other sentences of the same speech well below. */
     private static final double ALIKE = 0.6;
+
+    /** As {@link NormalForm#words} has them. */
+    private static final Set<String> NEGATIONS = Set.of(
+            "not", "no", "never", "none", "t", "nicht", "kein", "keine", "nie", "pas", "jamais", "aucun", "ni", "nunca",
+            "nao", "non", "mai", "не", "нет", "ни", "никогда", "ні", "ніколи", "niet", "geen", "لا", "لم", "لن", "ليس");
 
     private EarlierWording() {}
 
@@ -25,23 +32,36 @@ final class EarlierWording {
      *
      * @param corrected what the row says
      * @param ids what the row is called elsewhere, by scheme
-     * @param importId of the row: two rows of one import are two claims
+     * @param isFree whether a claim can be meant: one that another row speaks of cannot
      * @return nothing where there is none, or more than one
      */
-    static Optional<Claim> of(Claim corrected, Map<String, String> ids, UUID importId) {
+    static Optional<Claim> of(Claim corrected, Map<String, String> ids, Predicate<Claim> isFree) {
         Set<Claim> called = new LinkedHashSet<>();
         ids.forEach((scheme, id) -> called.addAll(Claim.called(scheme, id)));
         return called.stream()
-                .filter(each -> called.size() == 1 && !importId.equals(each.importId))
+                .filter(each -> called.size() == 1 && isFree.test(each))
                 .filter(each -> isCorrectedBy(each, corrected))
                 .findFirst();
     }
 
     private static boolean isCorrectedBy(Claim earlier, Claim corrected) {
-        boolean sameSpeaker =
-                earlier.isAttributed() && corrected.isAttributed() && earlier.voice.equals(corrected.voice);
-        return (sameSpeaker || earlier.source.equals(corrected.source))
-                && likeness(earlier.textNormal, corrected.textNormal) >= ALIKE;
+        boolean sameSource = earlier.source.equals(corrected.source);
+        boolean sameSpeaker = Objects.equals(earlier.voiceId(), corrected.voiceId());
+        return earlier.textHash.equals(corrected.textHash)
+                ? sameSource || sameSpeaker && earlier.isAttributed()
+                : sameSpeaker && (earlier.isAttributed() || sameSource) && areAlike(earlier, corrected);
+    }
+
+    private static boolean areAlike(Claim earlier, Claim corrected) {
+        return likeness(earlier.textNormal, corrected.textNormal) >= ALIKE
+                && telling(earlier.textNormal).equals(telling(corrected.textNormal));
+    }
+
+    /** The numbers and negations of a text. */
+    private static List<String> telling(String text) {
+        return NormalForm.words(text).stream()
+                .filter(word -> NEGATIONS.contains(word) || word.chars().anyMatch(Character::isDigit))
+                .toList();
     }
 
     /**

@@ -78,6 +78,9 @@ public final class WrittenDate {
     private static final Pattern PARTIAL = Pattern.compile("(?<y>\\d{4})(?:[-/](?<m>\\d{1,2}))?");
     private static final Pattern WEEKDAY = Pattern.compile("^(" + WORD + ")\\s*,?\\s+(?=.*\\d{4})");
 
+    private static final Set<String> PREPOSITIONS =
+            Set.of("c", "c.", "ca", "ca.", "do", "do.", "po", "po.", "to", "to.", "za", "za.");
+
     private WrittenDate() {}
 
     /**
@@ -101,8 +104,9 @@ public final class WrittenDate {
 
     /** What follows the date is left aside: where and to whom something was said. */
     private static PartialDate afterLeadIn(String text) {
-        Matcher date = Pattern.compile("^(?:" + WORD + "\\s+\\d{1,2}" + ORDINAL + "\\s*,?\\s+\\d{4}|\\d{1,2}" + ORDINAL
-                        + "\\s+" + WORD + "\\s+\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}/\\d{1,2}/\\d{4})(?![\\d])")
+        Matcher date = Pattern.compile(
+                        "^(?:" + WORD + "\\s+\\d{1,2}" + ORDINAL + "\\s*,?\\s+\\d{4}|\\d{1,2}" + ORDINAL + "\\s+" + WORD
+                                + "\\s+\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}/\\d{1,2}/\\d{4})(?![\\d\u2013-])")
                 .matcher(text);
         if (!date.find()) {
             throw new IllegalArgumentException("is no date");
@@ -112,13 +116,20 @@ public final class WrittenDate {
 
     private static PartialDate parse(String text) {
         Matcher weekday = WEEKDAY.matcher(text);
-        Set<DayOfWeek> named = weekday.find() ? MonthNames.weekdays(weekday.group(1)) : Set.of();
+        Set<DayOfWeek> named =
+                weekday.find() && !isPreposition(weekday) ? MonthNames.weekdays(weekday.group(1)) : Set.of();
         PartialDate date = withoutWeekday(named.isEmpty() ? text : text.substring(weekday.end()));
         boolean isDay = date.earliest().equals(date.latest());
         if (isDay && !named.isEmpty() && !named.contains(date.earliest().getDayOfWeek())) {
             throw new IllegalArgumentException("names a weekday that the day does not fall on");
         }
         return date;
+    }
+
+    /** What is a weekday in short in one language and says "after", "until" or "about" in another: a comma tells. */
+    private static boolean isPreposition(Matcher weekday) {
+        return PREPOSITIONS.contains(weekday.group(1).toLowerCase(Locale.ROOT))
+                && weekday.group().indexOf(',') < 0;
     }
 
     private static PartialDate withoutWeekday(String dated) {
@@ -165,6 +176,9 @@ public final class WrittenDate {
         form = PARTIAL.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException("is no date that is known here, or has no year of four digits");
+        }
+        if (form.group("m") != null && text.indexOf('/') > 0 && number(form, "m") == (number(form, "y") + 1) % 100) {
+            throw new IllegalArgumentException("can mean a month or two years, such as a season");
         }
         if (form.group("m") != null) {
             return month(number(form, "y"), number(form, "m"));

@@ -6,9 +6,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 
 /**
- * A {@code Content-Type} that is no media type says nothing: the body is then taken for bytes of any kind (RFC 9110, section
+ * A {@code Content-Type} that is no media type, or one of several, says nothing: the body is then taken for bytes of any kind (RFC 9110, section
  * 8.3), which operations with a body refuse and others do not look at. Quarkus would fail on it, whatever the operation.
  */
 @ApplicationScoped
@@ -22,8 +23,9 @@ class BodyType {
     }
 
     private static void read(RoutingContext context) {
-        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        if (type != null && !isMediaType(type)) {
+        List<String> types = context.request().headers().getAll(HttpHeaders.CONTENT_TYPE);
+        boolean saysOne = types.stream().distinct().count() == 1 && isMediaType(types.get(0));
+        if (!types.isEmpty() && !saysOne) {
             context.request().headers().set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
         }
         context.next();

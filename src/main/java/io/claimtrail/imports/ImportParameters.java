@@ -45,8 +45,9 @@ public class ImportParameters {
             description = "What becomes of a claim on record (the same words, speaker and source) of which a row says "
                     + "something else: `skip` leaves it as it is, `update` gives it the row's day, kind, language, topics and "
                     + "statement, and its evidence the row's stance, excerpt, rationale, speaker and rating. With `update`, a row "
-                    + "also corrects the one claim with its id in `externalIds` and much the same words, of the same speaker or "
-                    + "from the same source: that takes the row's words, speaker and source. Evidence that a claim does not "
+                    + "also corrects the one claim with its id in `externalIds`, where no other row means it and it has the same "
+                    + "speaker and much the same words, with the same numbers and negations, or the very same words and source: "
+                    + "that takes the row's words, speaker and source. Evidence that a claim does not "
                     + "have is linked to it either way; what editors here decided on evidence stays.",
             schema =
                     @Schema(

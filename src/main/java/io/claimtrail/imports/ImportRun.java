@@ -158,9 +158,10 @@ class ImportRun {
     private OptionalLong recordRows(ImportJob job, BooleanSupplier closing) {
         long number = job.rowsRead + 1;
         long noted = System.nanoTime();
+        MetClaims met = new MetClaims();
         try (RowFile rows = new RowFile(files.rows(job), job.position, job.line)) {
             while (!closing.getAsBoolean()) {
-                Optional<Batch> batch = read(job, rows, number);
+                Optional<Batch> batch = read(job, rows, number, met);
                 if (batch.isEmpty()) {
                     return OptionalLong.of(millisSince(noted));
                 }
@@ -189,7 +190,7 @@ class ImportRun {
     }
 
     /** The next rows; nothing at the end of the file. */
-    private Optional<Batch> read(ImportJob job, RowFile file, long first) throws IOException {
+    private Optional<Batch> read(ImportJob job, RowFile file, long first, MetClaims met) throws IOException {
         List<ParsedRow> rows = new ArrayList<>();
         Row last = null;
         while (rows.size() < BATCH && (last == null || last.next() - job.position < BATCH_BYTES)) {
@@ -204,7 +205,7 @@ class ImportRun {
         }
         return last == null
                 ? Optional.empty()
-                : Optional.of(new Batch(job.id, job.position, last.next(), last.line(), first, rows));
+                : Optional.of(new Batch(job.id, job.position, last.next(), last.line(), first, rows, met));
     }
 
     /** Records a batch; where a row of it has to be refused, then the batch without that row. */

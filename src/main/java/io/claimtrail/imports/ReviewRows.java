@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rows that are {@code ClaimReview}s (schema.org), the way that they are found. */
@@ -90,7 +91,9 @@ class ReviewRows implements RowReader {
     }
 
     private static Stream<String> keywords(JsonNode review) {
-        return texts(review.path("keywords"))
+        return Stream.concat(Stream.of(review), Nodes.all(review.path("itemReviewed")).stream())
+                .flatMap(each -> Nodes.all(each.path("keywords")).stream())
+                .flatMap(each -> Nodes.name(each).stream())
                 .flatMap(text -> Arrays.stream(text.split("[,;]")))
                 .map(text -> text.strip().replaceAll("\\s+", " "))
                 .filter(text -> !text.isEmpty());
@@ -133,8 +136,17 @@ class ReviewRows implements RowReader {
         Nodes.text(work.path("headline"))
                 .or(() -> Nodes.text(work.path("name")))
                 .ifPresent(title -> article.put("title", title));
-        Nodes.name(work.path("author")).ifPresent(name -> article.put("byline", name));
-        Nodes.text(work.path("inLanguage"))
+        String byline = Nodes.all(work.path("author")).stream()
+                .map(Nodes::name)
+                .flatMap(Optional::stream)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!byline.isEmpty()) {
+            article.put("byline", byline);
+        }
+        JsonNode language = Nodes.first(work.path("inLanguage"));
+        Nodes.text(language.path("alternateName"))
+                .or(() -> Nodes.text(language))
                 .filter(LanguageTag.Validator::isWellFormed)
                 .ifPresent(tag -> article.put("language", tag));
         Nodes.name(work.path("publisher"))

@@ -110,20 +110,21 @@ class RowRecorder {
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < batch.rows().size(); i++) {
             ParsedRow row = batch.rows().get(i);
-            outcomes.add(row.isRefused() ? Outcome.REFUSED : outcome(job, batch.first() + i, row.taken(), i));
+            outcomes.add(
+                    row.isRefused() ? Outcome.REFUSED : outcome(job, batch.first() + i, row.taken(), i, batch.met()));
         }
         return outcomes;
     }
 
-    private Outcome outcome(ImportJob job, long number, Taken taken, int index) {
+    private Outcome outcome(ImportJob job, long number, Taken taken, int index, MetClaims met) {
         try {
-            return new Origin(job.id, number, taken.elsewhere().ids()).of(() -> record(job, taken));
+            return new Origin(job.id, number, taken.elsewhere().ids()).of(() -> record(job, number, taken, met));
         } catch (ProblemException e) {
             throw new RowRefusedException(index, RowParser.faultsOf(e));
         }
     }
 
-    private Outcome record(ImportJob job, Taken taken) {
+    private Outcome record(ImportJob job, long number, Taken taken, MetClaims met) {
         OnDuplicate onDuplicate = job.onDuplicate;
         if (!taken.elsewhere().links().isEmpty()) {
             elsewhere.linkSpeakers(job.id, taken.elsewhere());
@@ -133,8 +134,12 @@ class RowRecorder {
             Lookahead.forget();
         }
         if (onDuplicate == OnDuplicate.UPDATE) {
-            Optional<Claim> earlier = claims.correctedBy(taken.claim(), taken.externalIds(), job.id);
+            Optional<Claim> earlier = claims.correctedBy(
+                    taken.claim(),
+                    taken.externalIds(),
+                    claim -> !job.id.equals(claim.importId) && met.isFree(claim.id, number));
             if (earlier.isPresent()) {
+                met.meet(earlier.get().id, number);
                 claims.reword(earlier.get().id, taken.claim());
                 return update(earlier.get().id, taken, onDuplicate, true);
             }
@@ -143,7 +148,11 @@ class RowRecorder {
         try {
             recorded = claims.record(taken.claim());
         } catch (ProblemException e) {
-            return update(twin(e), taken, onDuplicate, false);
+            UUID twin = twin(e);
+            if (onDuplicate == OnDuplicate.UPDATE && !taken.externalIds().isEmpty()) {
+                met.meet(twin, number);
+            }
+            return update(twin, taken, onDuplicate, false);
         }
         recorded.externalIds.putAll(taken.externalIds());
         evidence.noneYetOn(recorded);

@@ -153,6 +153,16 @@ final class CleanText {
         return Character.isUpperCase(c) || Character.isLowerCase(c);
     }
 
+    /** Whether a space of a text binds the thousands of a number. */
+    static boolean bindsThousands(String text, int index) {
+        int from = Math.max(0, index - 4);
+        CleanText around = new CleanText(9);
+        for (int i = from; i < text.length() && i <= index + 4; i++) {
+            around.add(text.charAt(i), i);
+        }
+        return around.bindsThousands(index - from);
+    }
+
     /** A plain space does not: it can stand between two numbers. */
     private boolean bindsThousands(int index) {
         boolean binds = THOUSANDS.indexOf(chars[index]) >= 0 || isApostrophe(chars[index]);

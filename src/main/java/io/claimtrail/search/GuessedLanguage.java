@@ -1,10 +1,13 @@
 package io.claimtrail.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +37,8 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 
 /**
  * Guesses which language a text is in by the small words that every sentence of it has, of which Lucene has lists. A sentence
- * mostly has enough of them; a name or a heading has not, and two languages that are much alike can have the same.
+ * mostly has enough of them; a name or a heading has not, and two languages that are much alike can have the same. There, letters
+ * may tell.
  */
 final class GuessedLanguage {
 
@@ -42,14 +46,30 @@ final class GuessedLanguage {
     private static final int ENOUGH = 2;
 
     /** Lucene's list of these is too short, or there is none. */
-    private static final Map<StemmedLanguage, String> MORE =
-            Map.of(StemmedLanguage.ENGLISH, """
+    private static final Map<StemmedLanguage, String> MORE = Map.of(
+            StemmedLanguage.PORTUGUESE,
+            "todo toda todos todas pelo pela",
+            StemmedLanguage.ENGLISH,
+            """
             about after all any because been before can could did do does from had has have he her his its more my our over
-            she than we were what when where which who would you your""", StemmedLanguage.POLISH, """
+            she than we were what when where which who would you your""",
+            StemmedLanguage.POLISH,
+            """
             ale bez być był była było będzie czy dla do i ich jak jego jej jest już która które który ma na nad nie o od oraz
-            po pod przed przez są się to tego tylko tym w we z za ze że""", StemmedLanguage.UKRAINIAN, """
+            po pod przed przez są się to tego tylko tym w we z za ze że""",
+            StemmedLanguage.UKRAINIAN,
+            """
             або але бо буде бути був була було в ви вже від він вона вони для до за з і із й його її їх ми на над не по при
             про під та тому у це цей ця ще що як яка які який якщо є""");
+
+    /**
+     * Letters that one of the languages has, the surest first. Where nothing tells more, Cyrillic is taken for Russian, and
+     * Arabic script for Arabic.
+     */
+    private static final Map<String, StemmedLanguage> LETTERS = letters();
+
+    /** Belarusian, Serbian and Macedonian; Persian and Urdu. */
+    private static final String NONE_OF_THEM = "ўђћљњџјѓќѕپچژگکیےہٹڈڑ";
 
     private static final Map<String, List<StemmedLanguage>> SMALL_WORDS = smallWords();
 
@@ -59,9 +79,9 @@ final class GuessedLanguage {
      * The language that has more of a text's words, each counted once, among its small words than any other.
      *
      * @param tokens the words of the text
-     * @return nothing where too few of them are, or two languages have as many
+     * @return where too few of them are, or two languages have as many: the one whose letters it has, if there is one
      */
-    static Optional<StemmedLanguage> of(List<Token> tokens) {
+    static Optional<StemmedLanguage> of(String text, List<Token> tokens) {
         Map<StemmedLanguage, Integer> counts = new EnumMap<>(StemmedLanguage.class);
         Set<String> words = tokens.stream().map(Token::word).collect(Collectors.toSet());
         words.forEach(word ->
@@ -70,7 +90,31 @@ final class GuessedLanguage {
         List<StemmedLanguage> best = counts.keySet().stream()
                 .filter(each -> counts.get(each) == most)
                 .toList();
-        return most >= ENOUGH && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+        return most >= ENOUGH && best.size() == 1 ? Optional.of(best.get(0)) : byLetters(text);
+    }
+
+    private static Optional<StemmedLanguage> byLetters(String text) {
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        if (letters.chars().anyMatch(each -> NONE_OF_THEM.indexOf(each) >= 0)) {
+            return Optional.empty();
+        }
+        return LETTERS.entrySet().stream()
+                .filter(each -> letters.chars().anyMatch(letter -> each.getKey().indexOf(letter) >= 0))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static Map<String, StemmedLanguage> letters() {
+        Map<String, StemmedLanguage> letters = new LinkedHashMap<>();
+        letters.put("іїєґ", StemmedLanguage.UKRAINIAN);
+        letters.put("абвгдезиклмнопрсту", StemmedLanguage.RUSSIAN);
+        letters.put("المنردبتعسو", StemmedLanguage.ARABIC);
+        letters.put("αεηιοστν", StemmedLanguage.GREEK);
+        letters.put("łąęśżźń", StemmedLanguage.POLISH);
+        letters.put("ãõ", StemmedLanguage.PORTUGUESE);
+        letters.put("ñ¿¡", StemmedLanguage.SPANISH);
+        letters.put("ß", StemmedLanguage.GERMAN);
+        return letters;
     }
 
     private static Map<String, List<StemmedLanguage>> smallWords() {

@@ -85,7 +85,8 @@ final class QueryScanner {
 
     private boolean endsWord(int index, int start) {
         boolean mark = QuotationMarks.standsAt(text, index) || startsQuotation(index);
-        return isSpace(text.charAt(index)) || index > start && mark;
+        boolean space = isSpace(text.charAt(index)) && !CleanText.bindsThousands(text, index);
+        return space || index > start && mark;
     }
 
     private boolean startsQuotation(int index) {

@@ -13,7 +13,7 @@ public record SearchedText(String text, String language) {
     /** Its words in order, with their stems; those of the language that it seems to be in where none is told. */
     public List<Token> tokens() {
         List<Token> tokens = TextAnalysis.ofText(text, language);
-        Optional<StemmedLanguage> guessed = language == null ? GuessedLanguage.of(tokens) : Optional.empty();
+        Optional<StemmedLanguage> guessed = language == null ? GuessedLanguage.of(text, tokens) : Optional.empty();
         return guessed.map(one -> TextAnalysis.ofText(text, one.tag())).orElse(tokens);
     }
 }

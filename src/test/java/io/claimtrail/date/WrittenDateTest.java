@@ -57,7 +57,8 @@ class WrittenDateTest {
                     Q1 2021 | 2021
                     2021-Q4 | 2021
                     jeudi 4 mars 2021 | 2021-03-04
-                    dim. 7 mars 2021 | 2021-03-07""")
+                    dim. 7 mars 2021 | 2021-03-07
+                    Do, 6. Mai 2021 | 2021-05-06""")
     void readsWhatCanMeanOneThing(String written, String meant) {
         assertEquals(meant, WrittenDate.read(written).text());
     }
@@ -79,6 +80,13 @@ class WrittenDateTest {
                 "۱۴۰۰/۰۱/۱۵",
                 "1 mar 1442",
                 "13/2021",
+                "2009/10",
+                "po 3 maja 2021",
+                "do maja 2021",
+                "to 6 May 2021",
+                "ca. 6 May 2021",
+                "za 2021",
+                "said on 3 May 2021-2022",
                 "Friday, 4 March 2021",
                 "early 4 March 2021 or so",
                 "2021-05-06T24:00:00Z",

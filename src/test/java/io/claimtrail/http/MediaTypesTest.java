@@ -47,6 +47,15 @@ class MediaTypesTest {
         for (String type : new String[] {";", "json", "a/b/c", "\""}) {
             RawHttp.Answer answer = RawHttp.get("/v1/topics?limit=1", "Host: localhost", "Content-Type: " + type);
             assertEquals(200, answer.status(), answer::toString);
+            answer = RawHttp.send(
+                    head(
+                            "HEAD " + Posting.TOPIC.recorded(),
+                            "Host: localhost",
+                            "Content-Type: application/json",
+                            "Content-Type: " + type,
+                            length(NOTHING.length)),
+                    NOTHING);
+            assertEquals(200, answer.status(), answer::toString);
         }
     }
 

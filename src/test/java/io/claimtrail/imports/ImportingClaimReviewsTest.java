@@ -32,8 +32,8 @@ class ImportingClaimReviewsTest {
                  "author": {"@type": "Organization", "name": "Checkers"},
                  "itemReviewed": {"@type": "Claim", "datePublished": "2021-02-03",
                    "author": [{"@type": "Person", "name": "%s"}, {"@type": "Person", "name": "Somebody Else"}],
-                   "firstAppearance": {"@type": "NewsArticle", "url": "%s", "headline": "He says", "inLanguage": "fr",
-                     "datePublished": "3 f\u00e9vrier 2021", "author": {"name": "A. Reporter"}, "publisher": {"name": "The Paper"}},
+                   "firstAppearance": {"@type": "NewsArticle", "url": "%s", "headline": "He says", "inLanguage": {"@type": "Language", "alternateName": "fr"},
+                     "datePublished": "3 f\u00e9vrier 2021", "author": [{"name": "A. Reporter"}, "B. Writer"], "publisher": {"name": "The Paper"}},
                    "appearance": [{"@type": "SocialMediaPosting", "url": "%s", "datePublished": "04/05/2021"}]}}""".formatted(check, speaker, post, copy);
         assertRows(done(review, "application/ld+json", RECOGNISED), 1, 0, 0, 0);
         JsonPath claim = JsonPath.from(given().queryParam("speaker", speaker)
@@ -41,7 +41,7 @@ class ImportingClaimReviewsTest {
                 .asString());
         assertEquals(List.of("moon", "Sun", "Tides"), claim.getList("topics"));
         assertEquals(
-                List.of(post, "He says", "A. Reporter", "fr", "2021-02-03", "The Paper"),
+                List.of(post, "He says", "A. Reporter, B. Writer", "fr", "2021-02-03", "The Paper"),
                 List.of(
                         claim.getString("source.url"),
                         claim.getString("source.title"),

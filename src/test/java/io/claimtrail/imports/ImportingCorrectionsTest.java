@@ -62,6 +62,44 @@ class ImportingCorrectionsTest {
         assertRows(updated(otherWords.replace(id, alone).replace("year", "month")), 1, 0, 0, 0);
     }
 
+    /** Whichever comes first: what one row says is on record is not what another one corrects. */
+    @Test
+    void claimOfOneRowIsNotCorrectedByAnother() {
+        String other = row(SAID).replace(speaker, unique("President"));
+        assertRows(updated(row(SAID)), 1, 0, 0, 0);
+        assertRows(updated(row(SAID), other), 1, 1, 0, 0);
+        assertRows(updated(other, row(SAID)), 0, 2, 0, 0);
+        String second = uniqueWord();
+        String fifty = row("Fifty of them " + SAID).replace(id, second);
+        String forty = fifty.replace("Fifty", "Forty");
+        assertRows(updated(fifty), 1, 0, 0, 0);
+        assertRows(updated(forty, fifty), 1, 0, 1, 0);
+        assertRows(updated(forty, fifty), 0, 2, 0, 0);
+    }
+
+    @Test
+    void otherNumbersAndNegationsAndOtherWordsOfSomebodyElseAreOtherClaims() {
+        String said = "Inflation is at 2 percent and we will raise taxes";
+        for (String changed : List.of(
+                row(said.replace("2", "3")),
+                row(said.replace("will", "will not")),
+                row(said.replace("raise", "rise")).replace(speaker, unique("President")))) {
+            String alone = uniqueWord();
+            assertRows(updated(row(said).replace(id, alone).replace(source, source + alone)), 1, 0, 0, 0);
+            assertRows(updated(changed.replace(id, alone).replace(source, source + alone)), 1, 0, 0, 0);
+        }
+    }
+
+    @Test
+    void rowThatNamesNobodyTakesNobodyAway() {
+        assertRows(updated(row(SAID)), 1, 0, 0, 0);
+        String table = "externalIds,statement,saidOn,sourceUrl,language\ndb:%s,%s,2022-02-16,%s,en\n"
+                .formatted(id, SAID, source);
+        assertRows(done(table, "text/csv", Map.of("onDuplicate", "update")), 0, 0, 1, 0);
+        JsonPath claim = read("/v1/claims/" + theClaim());
+        assertEquals(List.of(speaker, "en"), List.of(claim.getString("speaker.name"), claim.getString("language")));
+    }
+
     @Test
     void correctedClaimIsKnownToTheRowsAfterIt() {
         assertRows(updated(row(SAID)), 1, 0, 0, 0);

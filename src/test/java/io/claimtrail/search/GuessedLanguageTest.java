@@ -20,13 +20,20 @@ class GuessedLanguageTest {
                     Ни один российский солдат не останется на территории страны после учений | ru
                     Жоден російський солдат не залишиться в країні, і це вже вирішено | uk
                     لن يبقى أي جندي روسي على أرض البلاد بعد التدريبات من هذا العام | ar
+                    Polscy żołnierze opuścili terytoria sąsiednich krajów | pl
+                    O governo construiu novas escolas e hospitais em todo o país | pt
+                    Российские солдаты покинули территорию соседних республик | ru
+                    Санкции не повлияли на экономику | ru
+                    غادر الجنود الروس أراضي الدول المجاورة | ar
+                    Ніхто нікого не чекав | uk
+                    Ніводзін салдат не застанецца ў краіне | none
                     Volodymyr Zelenskyy | none
                     日本は美しい国です | none
                     The Hague | none""")
     void isTheOneWhoseSmallWordsStandInTheText(String text, String language) {
         assertEquals(
                 language,
-                GuessedLanguage.of(TextAnalysis.ofText(text, null))
+                GuessedLanguage.of(text, TextAnalysis.ofText(text, null))
                         .map(StemmedLanguage::tag)
                         .orElse("none"));
     }

@@ -36,8 +36,18 @@ class ClaimTexts {
 
         private void add(Part part, String text, String language) {
             if (text != null) {
-                texts.computeIfAbsent(part, key -> new ArrayList<>()).add(new SearchedText(text, language));
+                add(part, new SearchedText(text, language));
             }
+        }
+
+        private void addSentences(Part part, String text, String language) {
+            if (text != null) {
+                add(part, SearchedText.ofSentences(text, language));
+            }
+        }
+
+        private void add(Part part, SearchedText text) {
+            texts.computeIfAbsent(part, key -> new ArrayList<>()).add(text);
         }
     }
 
@@ -55,8 +65,8 @@ class ClaimTexts {
                 .toList());
         for (Claim claim : claims) {
             Parts parts = new Parts();
-            parts.add(Part.QUOTE, claim.quote, claim.language);
-            parts.add(Part.STATEMENT, claim.statement, claim.language);
+            parts.addSentences(Part.QUOTE, claim.quote, claim.language);
+            parts.addSentences(Part.STATEMENT, claim.statement, claim.language);
             if (claim.isAttributed()) {
                 voices.getOrDefault(claim.voice.id, List.of()).forEach(name -> parts.add(Part.SPEAKER, name, null));
                 parts.add(Part.SPEAKER, claim.voice.role, claim.language);
@@ -81,9 +91,11 @@ class ClaimTexts {
                 .getResultStream()
                 .forEach(row -> {
                     Parts parts = all.get((UUID) row[0]);
-                    for (int i = 2; i < row.length; i++) {
-                        parts.add(Part.EVIDENCE, (String) row[i], (String) row[1]);
-                    }
+                    String language = (String) row[1];
+                    parts.add(Part.EVIDENCE, (String) row[2], language);
+                    parts.addSentences(Part.EVIDENCE, (String) row[3], language);
+                    parts.addSentences(Part.EVIDENCE, (String) row[4], language);
+                    parts.add(Part.EVIDENCE, (String) row[5], language);
                 });
     }
 }

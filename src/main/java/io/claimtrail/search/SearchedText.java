@@ -1,7 +1,6 @@
 package io.claimtrail.search;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A text that is searched.
@@ -10,10 +9,24 @@ import java.util.Optional;
  */
 public record SearchedText(String text, String language) {
 
-    /** Its words in order, with their stems; those of the language that it seems to be in where none is told. */
+    /**
+     * A text of whole sentences: where its language is not told, the one that it seems to be in. Names and headings say too
+     * little for that, and would only find what they do not mean.
+     *
+     * @param language the tag of its language, or null where it is not told
+     */
+    public static SearchedText ofSentences(String text, String language) {
+        return new SearchedText(text, language == null ? guessed(text) : language);
+    }
+
+    private static String guessed(String text) {
+        return GuessedLanguage.of(text, TextAnalysis.ofText(text, null))
+                .map(StemmedLanguage::tag)
+                .orElse(null);
+    }
+
+    /** Its words in order, with their stems. */
     public List<Token> tokens() {
-        List<Token> tokens = TextAnalysis.ofText(text, language);
-        Optional<StemmedLanguage> guessed = language == null ? GuessedLanguage.of(text, tokens) : Optional.empty();
-        return guessed.map(one -> TextAnalysis.ofText(text, one.tag())).orElse(tokens);
+        return TextAnalysis.ofText(text, language);
     }
 }

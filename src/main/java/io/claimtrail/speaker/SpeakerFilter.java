@@ -16,7 +16,7 @@ public class SpeakerFilter extends ListParameters {
     @Parameter(
             description =
                     "Beginnings of words of one of the names, whatever the accents and case: `luk` finds Alexander "
-                            + "Lukashenko.",
+                            + "Lukashenko. At most 20 words.",
             schema = @Schema(maxLength = 200))
     public String name;
 

@@ -30,6 +30,7 @@ class FindingSpeakersTest {
                 "luk" + cut(word),
                 "dem" + cut(word),
                 "Luk" + word + " alex",
+                "l lu luk" + word + " a".repeat(70),
                 "аля dem" + word)) {
             assertEquals(List.of(id), found(name), name);
         }
@@ -71,6 +72,17 @@ class FindingSpeakersTest {
         assertEquals(List.of(a, b, c), found(word));
         assertEquals(List.of(c, b, a), found(word, "sort", "-name"));
         assertEquals(List.of(b, c, a), found(word, "sort", "recordedAt"));
+    }
+
+    @Test
+    void asManyWordsAsNoNameHasAreRefused() {
+        String words = "aa ab ac ad ae af ag ah ai aj ak al am an ao ap aq ar as at";
+        assertEquals(List.of(), found(words));
+        given().queryParam("name", words + " au")
+                .get("/v1/speakers")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", org.hamcrest.Matchers.equalTo("name"));
     }
 
     @ParameterizedTest

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PublisherReference(
         @Size(max = 200)
         @PlainText
-        @Schema(description = "For a new publisher; its site where it is left out.", examples = "The Moscow Times")
+        @Schema(
+                description = "For a publisher that is new, or known by its site alone; its site where it is left out.",
+                examples = "The Moscow Times")
         String name,
 
         @Size(max = 255) @Site @Schema(examples = "themoscowtimes.com")

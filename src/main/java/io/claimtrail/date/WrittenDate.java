@@ -4,8 +4,6 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,15 +29,6 @@ public final class WrittenDate {
     /** What feeds put before a date that something was said on. */
     private static final Pattern LEAD_IN =
             Pattern.compile("(?i)^(?:stated|said|posted|published|made|claimed|aired|spoken)\\s+on\\s+");
-
-    /** Hours and minutes, perhaps seconds, and an offset or the name of a zone; a feed writes {@code +5:30}. */
-    private static final String TIME =
-            "(?<hour>\\d{1,2})(?:[:h]|\\.(?=\\d{2}\\s*Uhr))(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
-                    + "\\s*(?:Uhr)?(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>Z|UTC|GMT|[A-Z]{2,4}T)?\\s*"
-                    + "(?<offset>[+-]\\d{1,2}:?\\d{2}|[+-]\\d{2})?";
-
-    /** The name of a zone after its offset: {@code [Europe/Paris]} as Java writes it, {@code (CET)} as JavaScript does. */
-    private static final String ZONE_NAME = "(?:\\[[\\w/+-]+]|\\s*\\([^()]*\\))?";
 
     /** The offset of a whole day (XML Schema, part 2, section 3.3.9). */
     private static final String OFFSET_OF_DAY = "(?:Z|[+-]\\d{2}:\\d{2})";
@@ -78,8 +67,8 @@ public final class WrittenDate {
     private static final Pattern PARTIAL = Pattern.compile("(?<y>\\d{4})(?:[-/](?<m>\\d{1,2}))?");
     private static final Pattern WEEKDAY = Pattern.compile("^(" + WORD + ")\\s*,?\\s+(?=.*\\d{4})");
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("c", "c.", "ca", "ca.", "do", "do.", "po", "po.", "to", "to.", "za", "za.");
+    /** Weekdays in short that say "after", "until" or "about" in another language. */
+    private static final Set<String> PREPOSITIONS = Set.of("c", "ca", "do", "po", "to", "za");
 
     private WrittenDate() {}
 
@@ -126,9 +115,9 @@ public final class WrittenDate {
         return date;
     }
 
-    /** What is a weekday in short in one language and says "after", "until" or "about" in another: a comma tells. */
+    /** A comma tells that a weekday is meant. */
     private static boolean isPreposition(Matcher weekday) {
-        return PREPOSITIONS.contains(weekday.group(1).toLowerCase(Locale.ROOT))
+        return PREPOSITIONS.contains(weekday.group(1).toLowerCase(Locale.ROOT).replace(".", ""))
                 && weekday.group().indexOf(',') < 0;
     }
 
@@ -203,17 +192,9 @@ public final class WrittenDate {
     private static PartialDate day(Matcher form, int month, int day) {
         try {
             LocalDate date = LocalDate.of(year(number(form, "y")), month, day);
-            return PartialDate.parse(date + clock(form));
+            return PartialDate.parse(date + WrittenTime.of(form));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("is no day of the calendar", e);
-        }
-    }
-
-    private static String clock(Matcher form) {
-        try {
-            return time(form);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("has a time that is none of a day from 0:00 to 23:59, or no offset", e);
         }
     }
 
@@ -229,40 +210,6 @@ public final class WrittenDate {
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 "has a word that is no month in a language known here, or several months in several languages"));
-    }
-
-    /**
-     * The time of day, where its offset tells which moment it is. Midnight, UTC or not, is what programs write where they
-     * know of no time.
-     */
-    private static String time(Matcher form) {
-        if (form.group("hour") == null) {
-            return "";
-        }
-        int hour = number(form, "hour");
-        String half = form.group("half");
-        if (half != null) {
-            hour = hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
-        }
-        LocalTime time =
-                LocalTime.of(hour, number(form, "minute"), form.group("second") == null ? 0 : number(form, "second"));
-        String offset = offset(form);
-        boolean known = offset != null && !time.equals(LocalTime.MIDNIGHT);
-        return known ? "T%02d:%02d:%02d%s".formatted(hour, time.getMinute(), time.getSecond(), offset) : "";
-    }
-
-    private static String offset(Matcher form) {
-        String offset = form.group("offset");
-        if (offset == null) {
-            return List.of("Z", "UTC", "GMT").contains(String.valueOf(form.group("zone"))) ? "Z" : null;
-        }
-        String digits = offset.substring(1).replace(":", "");
-        digits = digits.length() <= 2 ? digits + "00" : digits;
-        int hours = Integer.parseInt(digits.substring(0, digits.length() - 2));
-        int minutes = Integer.parseInt(digits.substring(digits.length() - 2));
-        // Refuses what is no offset.
-        ZoneOffset.ofHoursMinutes(hours, minutes);
-        return "%s%02d:%02d".formatted(offset.charAt(0), hours, minutes);
     }
 
     private static int year(int year) {
@@ -301,6 +248,6 @@ public final class WrittenDate {
 
     private static Pattern whole(String date) {
         return Pattern.compile(date + "(?:" + OFFSET_OF_DAY + "|(?:\\s*[T,]\\s*|\\s+)(?:at\\s+|um\\s+|\u00e0\\s+)?"
-                + TIME + ZONE_NAME + ")?\\s*");
+                + WrittenTime.PATTERN + ")?\\s*");
     }
 }

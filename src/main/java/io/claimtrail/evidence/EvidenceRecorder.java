@@ -87,9 +87,8 @@ public class EvidenceRecorder implements Dependents {
         Evidence evidence = Evidence.find(claim, articles.resolve(given.article(), "/article"))
                 .orElseThrow();
         EvidenceChange before = EvidenceChange.of(evidence);
-        if (given.rating() != null && !given.rating().equals(evidence.rating)) {
-            evidence.rating = given.rating();
-            evidence.stance = evidence.ratingMeaning().stance();
+        if (given.rating() != null) {
+            take(given.rating(), evidence);
         }
         evidence.stance = given.stance() == null ? evidence.stance : given.stance();
         evidence.excerpt = given.excerpt() == null ? evidence.excerpt : given.excerpt();
@@ -132,13 +131,18 @@ public class EvidenceRecorder implements Dependents {
     @UnitOfWork
     public Evidence rate(Evidence evidence, Rating rating) {
         Claim claim = Claim.liveForChange(evidence.claim.id);
+        take(rating, evidence);
+        evidence.reviewState = ReviewState.CONFIRMED;
+        assessor.assess(claim);
+        return evidence;
+    }
+
+    /** The stance follows from a rating that is another one; what somebody has said of the same one stays. */
+    private static void take(Rating rating, Evidence evidence) {
         if (!rating.equals(evidence.rating)) {
             evidence.rating = rating;
             evidence.stance = evidence.ratingMeaning().stance();
         }
-        evidence.reviewState = ReviewState.CONFIRMED;
-        assessor.assess(claim);
-        return evidence;
     }
 
     /** Changes a link; a ruling on independence and a review are changes too. */

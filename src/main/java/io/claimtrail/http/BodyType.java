@@ -9,8 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
 /**
- * A {@code Content-Type} that is no media type, or one of several, says nothing: the body is then taken for bytes of any kind (RFC 9110, section
- * 8.3), which operations with a body refuse and others do not look at. Quarkus would fail on it, whatever the operation.
+ * A {@code Content-Type} that is no media type, or one of several, says nothing: the body is then taken for bytes of any kind
+ * (RFC 9110, section 8.3), which operations with a body refuse and others do not look at. Quarkus would fail on it, whatever the
+ * operation.
  */
 @ApplicationScoped
 class BodyType {

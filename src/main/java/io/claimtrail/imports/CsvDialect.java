@@ -13,10 +13,10 @@ import org.apache.commons.csv.CSVFormat;
  */
 record CsvDialect(Charset charset, char separator) {
 
-    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     /** Lines that may stand above the header. */
     static final int MOST_TITLES = 5;
 
+    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final String SEPARATOR_LINE = "sep=";
     private static final int LONGEST_OPENING = 1 << 16;
 
@@ -60,17 +60,21 @@ record CsvDialect(Charset charset, char separator) {
                 .filter(line -> count(line, commonest(line)) > 0)
                 .limit(MOST_TITLES + 1L)
                 .toList();
-        char first = separated.isEmpty() ? SEPARATORS[0] : commonest(separated.get(0));
-        boolean isTitle = !separated.isEmpty()
-                && count(separated.get(0), first) == 1
-                && separated.stream().skip(1).noneMatch(line -> line.indexOf(first) >= 0);
+        if (separated.isEmpty()) {
+            return SEPARATORS[0];
+        }
+        char first = commonest(separated.get(0));
+        List<String> below = separated.subList(1, separated.size());
         // A comma in a title says nothing of the lines below.
-        return separated.stream()
-                .skip(1)
-                .filter(line -> isTitle && count(line, commonest(line)) > 1)
-                .map(CsvDialect::commonest)
-                .findFirst()
-                .orElse(first);
+        boolean isTitle =
+                count(separated.get(0), first) == 1 && below.stream().noneMatch(line -> count(line, first) > 0);
+        return isTitle
+                ? below.stream()
+                        .filter(line -> count(line, commonest(line)) > 1)
+                        .map(CsvDialect::commonest)
+                        .findFirst()
+                        .orElse(first)
+                : first;
     }
 
     /** Whether a line says what separates the cells of the others. */

@@ -48,7 +48,7 @@ public class ImportParameters {
                     + "also corrects the one claim with its id in `externalIds`, where no other row means it and it has the same "
                     + "speaker and much the same words, with the same numbers and negations, or the very same words and source: "
                     + "that takes the row's words, speaker and source. Evidence that a claim does not "
-                    + "have is linked to it either way; what editors here decided on evidence stays.",
+                    + "have is linked to it either way; its review state and rulings on its independence stay.",
             schema =
                     @Schema(
                             enumeration = {"skip", "update"},

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rows that are {@code ClaimReview}s (schema.org), the way that they are found. */
@@ -21,6 +20,8 @@ class ReviewRows implements RowReader {
 
     /** Pages about somebody, and not by somebody. */
     private static final Pattern ABOUT = Pattern.compile("https?://([a-z-]+\\.)?(wikipedia|wikidata)\\.org/.+");
+
+    private static final int LONGEST_BYLINE = 300;
 
     /** Addresses in one text have these between them. */
     private static final String BETWEEN = "(?i)(?<![,;\\s])[,;\\s]++(?:and\\s+)?(?=https?://)";
@@ -76,12 +77,19 @@ class ReviewRows implements RowReader {
         return item.path(item.has("author") ? "author" : "creator");
     }
 
+    /** The names of agents, each once. */
+    private static List<String> names(JsonNode agents) {
+        return Nodes.all(agents).stream()
+                .map(Nodes::name)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
     /** The claim has one speaker; whoever else is named as having claimed it is told. */
     private static Optional<String> alsoClaimedBy(JsonNode review) {
         List<String> others = Nodes.all(review.path("itemReviewed")).stream()
-                .flatMap(item -> Nodes.all(authors(item)).stream())
-                .map(Nodes::name)
-                .flatMap(Optional::stream)
+                .flatMap(item -> names(authors(item)).stream())
                 .distinct()
                 .skip(1)
                 .toList();
@@ -136,13 +144,10 @@ class ReviewRows implements RowReader {
         Nodes.text(work.path("headline"))
                 .or(() -> Nodes.text(work.path("name")))
                 .ifPresent(title -> article.put("title", title));
-        String byline = Nodes.all(work.path("author")).stream()
-                .map(Nodes::name)
-                .flatMap(Optional::stream)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        if (!byline.isEmpty()) {
-            article.put("byline", byline);
+        List<String> authors = names(work.path("author"));
+        if (!authors.isEmpty()) {
+            String all = String.join(", ", authors);
+            article.put("byline", all.length() > LONGEST_BYLINE ? authors.get(0) : all);
         }
         JsonNode language = Nodes.first(work.path("inLanguage"));
         Nodes.text(language.path("alternateName"))

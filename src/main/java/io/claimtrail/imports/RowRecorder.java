@@ -125,7 +125,7 @@ class RowRecorder {
     }
 
     private Outcome record(ImportJob job, long number, Taken taken, MetClaims met) {
-        OnDuplicate onDuplicate = job.onDuplicate;
+        boolean amending = job.onDuplicate == OnDuplicate.UPDATE;
         if (!taken.elsewhere().links().isEmpty()) {
             elsewhere.linkSpeakers(job.id, taken.elsewhere());
             // Claims follow their speakers in the database, past what the transaction holds of them.
@@ -133,7 +133,7 @@ class RowRecorder {
             entities.clear();
             Lookahead.forget();
         }
-        if (onDuplicate == OnDuplicate.UPDATE) {
+        if (amending) {
             Optional<Claim> earlier = claims.correctedBy(
                     taken.claim(),
                     taken.externalIds(),
@@ -141,7 +141,7 @@ class RowRecorder {
             if (earlier.isPresent()) {
                 met.meet(earlier.get().id, number);
                 claims.reword(earlier.get().id, taken.claim());
-                return update(earlier.get().id, taken, onDuplicate, true);
+                return update(earlier.get().id, taken, true, true);
             }
         }
         Claim recorded;
@@ -149,30 +149,29 @@ class RowRecorder {
             recorded = claims.record(taken.claim());
         } catch (ProblemException e) {
             UUID twin = twin(e);
-            if (onDuplicate == OnDuplicate.UPDATE && !taken.externalIds().isEmpty()) {
+            if (amending && !taken.externalIds().isEmpty()) {
                 met.meet(twin, number);
             }
-            return update(twin, taken, onDuplicate, false);
+            return update(twin, taken, amending, false);
         }
         recorded.externalIds.putAll(taken.externalIds());
         evidence.noneYetOn(recorded);
-        return link(recorded, taken, OnDuplicate.SKIP, Outcome.RECORDED);
+        return link(recorded, taken, false, Outcome.RECORDED);
     }
 
-    private Outcome update(UUID id, Taken taken, OnDuplicate onDuplicate, boolean reworded) {
-        boolean amending = onDuplicate == OnDuplicate.UPDATE;
+    private Outcome update(UUID id, Taken taken, boolean amending, boolean reworded) {
         boolean amended = amending && claims.amend(id, taken.claim());
         boolean identified = claims.identify(id, taken.externalIds(), amending);
         Outcome outcome = reworded || amended || identified ? Outcome.UPDATED : Outcome.UNCHANGED;
-        return link(Claim.liveForChange(id), taken, onDuplicate, outcome);
+        return link(Claim.liveForChange(id), taken, amending, outcome);
     }
 
-    private Outcome link(Claim claim, Taken taken, OnDuplicate onDuplicate, Outcome outcome) {
+    private Outcome link(Claim claim, Taken taken, boolean amending, Outcome outcome) {
         boolean linked = false;
         for (int i = 0; i < taken.evidence().size(); i++) {
             NewEvidence given = taken.evidence().get(i);
             boolean isNew = link("evidence", i, () -> evidence.record(claim, given));
-            linked |= isNew || onDuplicate == OnDuplicate.UPDATE && evidence.amend(claim, given);
+            linked |= isNew || amending && evidence.amend(claim, given);
         }
         for (int i = 0; i < taken.appearances().size(); i++) {
             NewAppearance given = taken.appearances().get(i);

@@ -42,7 +42,9 @@ public class SpeakerSearch {
         Order order = filter.order(faults);
         List<SpeakerKind> kinds = values.constants("kind", filter.kind, SpeakerKind.class);
         List<String> names = values.texts("name", filter.name == null ? List.of() : List.of(filter.name));
-        if (names.stream().anyMatch(name -> beginnings(name).size() > MOST_BEGINNINGS)) {
+        List<List<String>> beginnings =
+                names.stream().map(SpeakerSearch::beginnings).toList();
+        if (beginnings.stream().anyMatch(words -> words.size() > MOST_BEGINNINGS)) {
             faults.addParameter("name", "must have at most %d words".formatted(MOST_BEGINNINGS));
         }
         SpeakerFilter.raise(faults);
@@ -52,7 +54,7 @@ public class SpeakerSearch {
         if (!kinds.isEmpty()) {
             speakers.where("e.kind in :kinds", "kinds", kinds);
         }
-        names.forEach(name -> nameStarts(speakers, name));
+        beginnings.forEach(words -> nameStarts(speakers, words));
         return speakers.page(
                 page, order, found -> found.stream().map(SpeakerView::of).toList());
     }
@@ -106,8 +108,7 @@ public class SpeakerSearch {
                 .toList();
     }
 
-    private static void nameStarts(Listing<Speaker> speakers, String name) {
-        List<String> beginnings = beginnings(name);
+    private static void nameStarts(Listing<Speaker> speakers, List<String> beginnings) {
         if (beginnings.isEmpty()) {
             speakers.where("1 = 0");
         }

@@ -7,6 +7,7 @@ import static io.claimtrail.testsupport.ClaimBuilder.unique;
 import static io.claimtrail.testsupport.ClaimBuilder.uniqueUrl;
 import static io.claimtrail.testsupport.ClaimBuilder.uniqueWord;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.claimtrail.testsupport.HttpTest;
@@ -48,7 +49,7 @@ class ImportingCorrectionsTest {
         given().queryParams(Map.of("q", "Russian soldier", "externalId", "db:" + id))
                 .get("/v1/claims")
                 .then()
-                .body("items.id", org.hamcrest.Matchers.equalTo(List.of(claim)));
+                .body("items.id", equalTo(List.of(claim)));
     }
 
     @Test
@@ -148,15 +149,21 @@ class ImportingCorrectionsTest {
 
     @Test
     void publisherKnownByItsSiteAloneTakesTheNameThatComesFirst() {
-        String site = uniqueWord().toLowerCase(java.util.Locale.ROOT) + ".example";
+        String site = uniqueWord() + ".example";
+        String paper = unique("Paper");
         String article = """
                 {"article": {"url": "https://%s/%%s", "publisher": {"name": "%%s"}}, "stance": "MENTIONS"}""".formatted(site);
-        assertRows(done(row(SAID, article.formatted("a", site))), 1, 0, 0, 0);
+        String said = row(SAID).replace(source, "https://" + site + "/a");
+        assertRows(done(said), 1, 0, 0, 0);
         assertEquals(site, publisher(site));
-        assertRows(done(row(SAID, article.formatted("b", "The Paper"))), 0, 0, 1, 0);
-        assertEquals("The Paper", publisher(site));
-        assertRows(done(row(SAID, article.formatted("c", "Another"))), 0, 0, 1, 0);
-        assertEquals("The Paper", publisher(site));
+        assertRows(done(row(CORRECTED, article.formatted("b", paper)).replace(id, uniqueWord())), 1, 0, 0, 0);
+        assertEquals(paper, publisher(site));
+        given().queryParam("q", '"' + paper + '"')
+                .get("/v1/claims")
+                .then()
+                .body("items.id", equalTo(List.of(theClaim())));
+        assertRows(done(row(SAID, article.formatted("c", "Another")).replace(id, uniqueWord())), 1, 0, 0, 0);
+        assertEquals(paper, publisher(site));
     }
 
     private static String publisher(String site) {

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Answers OPTIONS, and 405 to a method that a path does not take, both with {@code Allow} (RFC 9110, section 15.5.6).
@@ -30,7 +29,7 @@ public class AllowedMethods {
 
     private void answerOthers(RoutingContext context) {
         String method = context.request().method().name();
-        Set<String> allowed = of(context.normalizedPath());
+        Set<String> allowed = resources.at(context.normalizedPath()).verbs();
         boolean asksForThem = method.equals("OPTIONS") && !allowed.isEmpty();
         if (!asksForThem && (allowed.isEmpty() || allowed.contains(method))) {
             context.next();
@@ -43,17 +42,5 @@ public class AllowedMethods {
             UnroutedProblems.answer(
                     context, ProblemType.METHOD_NOT_ALLOWED, "It takes " + String.join(", ", allowed) + ".");
         }
-    }
-
-    private Set<String> of(String path) {
-        Set<String> verbs = new TreeSet<>();
-        resources.at(path).forEach(method -> verbs.add(method.verb()));
-        if (!verbs.isEmpty()) {
-            verbs.add("OPTIONS");
-        }
-        if (verbs.contains("GET")) {
-            verbs.add("HEAD");
-        }
-        return verbs;
     }
 }

@@ -39,7 +39,8 @@ public class Negotiation {
 
     private void choose(RoutingContext context) {
         context.addHeadersEndHandler(ended -> tellWhatWasRefused(context));
-        List<String> offered = isRead(context) ? offeredAt(context.normalizedPath()) : List.of();
+        List<String> offered =
+                isRead(context) ? resources.at(context.normalizedPath()).offered() : List.of();
         if (offered.size() < 2) {
             context.next();
             return;
@@ -66,15 +67,6 @@ public class Negotiation {
     private static boolean isRead(RoutingContext context) {
         String method = context.request().method().name();
         return method.equals("GET") || method.equals("HEAD");
-    }
-
-    /** What a path offers to read: of several resources that of JSON first, of one resource in its own order. */
-    private List<String> offeredAt(String path) {
-        return resources.at(path).stream()
-                .filter(method -> method.verb().equals("GET"))
-                .sorted(Comparator.comparing(method -> !method.isJsonFirst()))
-                .flatMap(method -> method.produces().stream())
-                .toList();
     }
 
     private static Optional<String> choose(List<String> offered, RoutingContext context) {

@@ -13,13 +13,21 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** What there is at each path, for whoever decides on a request before it is routed: read once from all resources. */
+/**
+ * What there is at each path, for whoever decides on a request before it is routed: read once from all resources. Every request
+ * is looked for here, so only the templates with as many parts as its path are compared with it.
+ */
 @ApplicationScoped
 class ResourceMethods {
 
@@ -28,22 +36,19 @@ class ResourceMethods {
     @Inject
     BeanManager beans;
 
-    private final Map<Template, List<Served>> byPath = new TreeMap<>(Template::mostLiteralFirst);
+    /** By the number of parts of a path. */
+    private final Map<Integer, Map<Template, At>> byParts = new HashMap<>();
 
-    /**
-     * The path of a resource.
-     *
-     * @param start what stands before its first parameter: every request is looked for among all templates, and few begin as it does
-     */
-    private record Template(String start, Pattern pattern) {
+    /** The path of a resource. */
+    private record Template(Pattern pattern, int parts) {
 
         static Template of(String text) {
-            return new Template(
-                    text.replaceFirst("\\{.*", ""), Pattern.compile(text.replaceAll("\\{[^}]+}", PARAMETER) + "/?"));
+            String bare = withoutLastSlash(text);
+            return new Template(Pattern.compile(bare.replaceAll("\\{[^}]+}", PARAMETER)), partsOf(bare));
         }
 
         boolean matches(String path) {
-            return path.startsWith(start) && pattern.matcher(path).matches();
+            return pattern.matcher(path).matches();
         }
 
         /** As in routing, {@code /articles/lookup} comes before {@code /articles/{id}}: a letter sorts after a bracket. */
@@ -52,44 +57,78 @@ class ResourceMethods {
         }
     }
 
-    /**
-     * One method of a resource.
-     *
-     * @param verb the HTTP method
-     * @param produces the media types that it answers with; empty where nothing is said of them
-     */
-    record Served(String verb, List<String> produces) {
+    /** One method of a resource, with the media types that it answers with; none where nothing is said of them. */
+    private record Served(String verb, List<String> produces) {
 
         boolean isJsonFirst() {
             return !produces.isEmpty() && produces.get(0).equals(MediaType.APPLICATION_JSON);
         }
     }
 
+    /**
+     * What there is at one path.
+     *
+     * @param verbs the HTTP methods that it takes, OPTIONS and HEAD among them; none where there is no resource
+     * @param offered the media types that it can be read as: of several resources that of JSON first, of one in its own order
+     */
+    record At(Set<String> verbs, List<String> offered) {
+
+        private static final At NOTHING = new At(Set.of(), List.of());
+
+        private static At of(List<Served> methods) {
+            Set<String> verbs = methods.stream().map(Served::verb).collect(Collectors.toCollection(TreeSet::new));
+            verbs.add("OPTIONS");
+            if (verbs.contains("GET")) {
+                verbs.add("HEAD");
+            }
+            List<String> offered = methods.stream()
+                    .filter(method -> method.verb().equals("GET"))
+                    .sorted(Comparator.comparing(method -> !method.isJsonFirst()))
+                    .flatMap(method -> method.produces().stream())
+                    .toList();
+            return new At(verbs, offered);
+        }
+    }
+
     @PostConstruct
     void readResources() {
+        Map<Template, List<Served>> served = new TreeMap<>(Template::mostLiteralFirst);
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(bean -> bean.getBeanClass())
                 .filter(type -> type.isAnnotationPresent(Path.class))
-                .forEach(type -> Arrays.stream(type.getMethods()).forEach(method -> add(type, method)));
+                .forEach(type -> Arrays.stream(type.getMethods()).forEach(method -> add(type, method, served)));
+        served.forEach((template, methods) -> byParts.computeIfAbsent(
+                        template.parts(), parts -> new TreeMap<>(Template::mostLiteralFirst))
+                .put(template, At.of(methods)));
     }
 
-    /** The methods at a path; none where it is not the path of any resource. */
-    List<Served> at(String path) {
-        for (Map.Entry<Template, List<Served>> each : byPath.entrySet()) {
-            if (each.getKey().matches(path)) {
+    /** What there is at a path, with or without a slash at its end. */
+    At at(String path) {
+        String bare = withoutLastSlash(path);
+        for (Map.Entry<Template, At> each :
+                byParts.getOrDefault(partsOf(bare), Map.of()).entrySet()) {
+            if (each.getKey().matches(bare)) {
                 return each.getValue();
             }
         }
-        return List.of();
+        return At.NOTHING;
     }
 
-    private void add(Class<?> type, Method method) {
+    private static String withoutLastSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private static int partsOf(String path) {
+        return (int) path.chars().filter(c -> c == '/').count();
+    }
+
+    private static void add(Class<?> type, Method method, Map<Template, List<Served>> served) {
         Path below = method.getAnnotation(Path.class);
         Template template = Template.of(type.getAnnotation(Path.class).value() + (below == null ? "" : below.value()));
         for (Annotation annotation : method.getAnnotations()) {
             HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
             if (verb != null) {
-                byPath.computeIfAbsent(template, key -> new ArrayList<>())
+                served.computeIfAbsent(template, key -> new ArrayList<>())
                         .add(new Served(verb.value(), produces(type, method)));
             }
         }

@@ -51,7 +51,7 @@ class ClaimDocuments implements IndexedKind<ClaimDocument> {
     public List<ClaimDocument> documents(Collection<UUID> ids) {
         List<Claim> claims =
                 ListParameter.of("ids", ids).query(entities, """
-                        select distinct c from Claim c left join fetch c.voice join fetch c.source join fetch c.publisher
+                        select distinct c from Claim c join fetch c.source join fetch c.publisher
                         left join fetch c.topics where c.id in :ids and c.live = 1""", Claim.class).getResultList();
         Map<UUID, Parts> parts = texts.of(claims);
         Map<UUID, ClaimDocument> documents =

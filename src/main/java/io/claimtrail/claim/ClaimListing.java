@@ -64,9 +64,7 @@ public class ClaimListing {
 
     /** Claims with what their views show, before any condition. */
     Listing<Claim> claims() {
-        return new Listing<>(entities, Claim.class)
-                .fetching(
-                        "left join fetch e.speaker left join fetch e.voice join fetch e.source s join fetch s.publisher");
+        return new Listing<>(entities, Claim.class).fetching("join fetch e.source s join fetch s.publisher");
     }
 
     private void bySpeaker(Listing<Claim> claims, List<String> wanted) {

@@ -97,8 +97,7 @@ public class CorrectionDesk {
         List<CorrectionState> states = values.constants("state", filter.state, CorrectionState.class);
         List<UUID> claims = values.ids("claim", filter.claim);
         ListParameters.raise(faults);
-        Listing<Correction> queue = new Listing<>(entities, Correction.class)
-                .fetching("join fetch e.claim c left join fetch c.speaker left join fetch c.voice");
+        Listing<Correction> queue = new Listing<>(entities, Correction.class).fetching("join fetch e.claim");
         if (!states.isEmpty()) {
             queue.whereIn("e.state", "states", states);
         }

@@ -160,15 +160,15 @@ public class Evidence extends RecordedEntity {
                 order by a.publishedOn.earliest desc nulls last, e.id"""), all.values());
     }
 
-    /** All confirmed evidence with a rating that articles are, on live claims, with claims, their speakers and sources. */
+    /** All confirmed evidence with a rating that articles are, on live claims, with claims and their sources. */
     public static List<Evidence> ratedBy(Collection<Article> articles) {
         if (articles.isEmpty()) {
             return List.of();
         }
         ListParameter all = ListParameter.of("articles", articles);
         return list(all.in("""
-                from Evidence e join fetch e.article join fetch e.claim c left join fetch c.speaker left join fetch c.voice
-                join fetch c.source where e.article in :articles and e.live = 1 and c.live = 1 and e.rating.words is not null
+                from Evidence e join fetch e.article join fetch e.claim c join fetch c.source
+                where e.article in :articles and e.live = 1 and c.live = 1 and e.rating.words is not null
                 and e.reviewState = io.claimtrail.claim.ReviewState.CONFIRMED order by e.id"""), all.values());
     }
 

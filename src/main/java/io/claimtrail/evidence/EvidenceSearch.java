@@ -95,8 +95,7 @@ public class EvidenceSearch {
     private Listing<Evidence> all() {
         return new Listing<>(entities, Evidence.class)
                 .where("e.live = 1")
-                .fetching("join fetch e.claim c left join fetch c.speaker left join fetch c.voice "
-                        + "join fetch e.article a join fetch a.publisher left join fetch e.speaker");
+                .fetching("join fetch e.claim join fetch e.article a join fetch a.publisher");
     }
 
     private static List<EvidenceView> views(List<Evidence> found) {

@@ -41,15 +41,15 @@ class ClaimExport {
     private static final Duration LONGEST = Duration.ofHours(2);
 
     private static final String CLAIMS = """
-            select c from Claim c left join fetch c.speaker left join fetch c.voice join fetch c.source s join fetch s.publisher
-            left join fetch c.topics where c.id in :claims and c.live = 1 order by c.id""";
+            select c from Claim c join fetch c.source s join fetch s.publisher left join fetch c.topics
+            where c.id in :claims and c.live = 1 order by c.id""";
 
     private static final String APPEARANCES = """
             select p from Appearance p join fetch p.article a join fetch a.publisher
             where p.claim.id in :claims and p.live = 1 order by p.source desc, p.id""";
 
     private static final String EVIDENCE = """
-            select v from Evidence v join fetch v.article a join fetch a.publisher left join fetch v.speaker
+            select v from Evidence v join fetch v.article a join fetch a.publisher
             where v.claim.id in :claims and v.live = 1 order by v.id""";
 
     /** What leaves most out comes first: H2 compares each row that is left with the whole list. */

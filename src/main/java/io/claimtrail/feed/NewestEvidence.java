@@ -37,7 +37,7 @@ class NewestEvidence {
             return List.of();
         }
         return ListParameter.of("ids", ids).query(entities, """
-                        select n from Evidence n join fetch n.claim c left join fetch c.voice
+                        select n from Evidence n join fetch n.claim
                         join fetch n.article a join fetch a.publisher where n.id in :ids order by n.id desc""", Evidence.class).getResultList();
     }
 

@@ -26,8 +26,8 @@ class RatedEvidence {
     static final String OF_CLAIMS = "fk(v.claim) in :claims";
 
     private static final String WITH_ALL_IT_SHOWS = """
-            select v from Evidence v join fetch v.claim c left join fetch c.voice join fetch c.source s
-            join fetch s.publisher join fetch v.article a join fetch a.publisher where\s""" + IS_REVIEW;
+            select v from Evidence v join fetch v.claim c join fetch c.source s join fetch s.publisher
+            join fetch v.article a join fetch a.publisher where\s""" + IS_REVIEW;
 
     /** The source comes first. */
     private static final String APPEARANCES = """

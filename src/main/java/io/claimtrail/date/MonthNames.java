@@ -20,7 +20,8 @@ final class MonthNames {
     static final List<String> LANGUAGES = List.of(
             "en", "en-GB", "es", "pt", "fr", "de", "it", "nl", "pl", "ru", "uk", "be", "tr", "ar", "hi", "bn", "ur",
             "ta", "te", "ml", "mr", "gu", "pa", "id", "ms", "ca", "gl", "ro", "el", "bg", "sr", "hr", "sk", "cs", "hu",
-            "sv", "da", "nb", "fi", "et", "lv", "lt", "he", "fa", "sw", "vi", "th", "ka", "hy", "az", "kk");
+            "sv", "da", "nb", "fi", "et", "lv", "lt", "he", "fa", "sw", "vi", "th", "ka", "hy", "az", "kk", "ja", "zh",
+            "ko");
 
     private static final int AMBIGUOUS = 0;
     private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};

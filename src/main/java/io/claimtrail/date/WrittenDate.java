@@ -2,11 +2,8 @@ package io.claimtrail.date;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +33,10 @@ public final class WrittenDate {
     private static final Pattern YEAR_FIRST = whole("(?<y>\\d{4})([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})");
     private static final Pattern YEAR_FIRST_SPACED = whole("(?<y>\\d{4})\\. ?(?<m>\\d{1,2})\\. ?(?<d>\\d{1,2})\\.?");
     private static final Pattern YEAR_LAST = whole("(?<a>\\d{1,2})([-/.])(?<b>\\d{1,2})\\2(?<y>\\d{4})");
+
+    /** Points with spaces are those of ordinals, as Czech, Finnish and German have them: nobody puts the month before the day so. */
+    private static final Pattern DAY_FIRST_SPACED = whole("(?<d>\\d{1,2})\\. (?<m>\\d{1,2})\\. ?(?<y>\\d{4})");
+
     private static final Pattern COMPACT = whole("(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})");
     private static final Pattern IDEOGRAPHS = whole(
             "(?<y>\\d{4})\\s*[\u5e74\ub144]\\s*(?<m>\\d{1,2})\\s*[\u6708\uc6d4]\\s*(?<d>\\d{1,2})\\s*[\u65e5\u53f7\uc77c]");
@@ -47,10 +48,10 @@ public final class WrittenDate {
 
     private static final String WORD = "[\\p{L}\\p{M}]+(?:\u2019[\\p{L}\\p{M}]+)?\\.?";
     private static final String ORDINAL = "(?:st|nd|rd|th|er|re|\u00ba|\u00aa|o|e|\\.)?";
-    private static final String OF = "(?:\\s+(?:de|del|di|of|do|da))?";
+    private static final String OF = "(?:\\s+(?:de|del|di|of|do|da)\\b)?";
 
-    private static final Pattern DAY_FIRST = whole("(?<d>\\d{1,2})" + ORDINAL + OF + "[\\s-]*(?<name>" + WORD + ")" + OF
-            + ",?[\\s-]*(?<y>\\d{4})" + "(?:\\s*(?:\u0433|\u0440|roku)\\.?)?");
+    private static final Pattern DAY_FIRST =
+            whole("(?<d>\\d{1,2})" + ORDINAL + OF + "[\\s-]*(?<name>" + WORD + ")" + OF + ",?[\\s-]*(?<y>\\d{4})");
     private static final Pattern MONTH_FIRST =
             whole("(?<name>" + WORD + ")\\s*(?<d>\\d{1,2})" + ORDINAL + "\\s*,?\\s+(?<y>\\d{4})");
     private static final Pattern YEAR_MONTH_DAY =
@@ -65,10 +66,9 @@ public final class WrittenDate {
                     + "(?:a )?(?:principios|mediados|finales) de)(?: |-)(?=\\P{Nd}*\\d{4}$)");
 
     private static final Pattern PARTIAL = Pattern.compile("(?<y>\\d{4})(?:[-/](?<m>\\d{1,2}))?");
-    private static final Pattern WEEKDAY = Pattern.compile("^(" + WORD + ")\\s*,?\\s+(?=.*\\d{4})");
-
-    /** Weekdays in short that say "after", "until" or "about" in another language. */
-    private static final Set<String> PREPOSITIONS = Set.of("c", "ca", "do", "po", "to", "za");
+    /** "Year" after its number, in Slavic languages. */
+    private static final Pattern YEAR_IN_WORDS = Pattern.compile(
+            "(?i)(?<=\\b\\d{4})\\s?(?:\u0433|\u0433\u043e\u0434|\u0433\u043e\u0434\u0430|\u0440|\u0440\u0456\u043a|\u0440\u043e\u043a\u0443|r|rok|roku)\\b\\.?(?=$|[\\s,])");
 
     private WrittenDate() {}
 
@@ -88,7 +88,7 @@ public final class WrittenDate {
         if (lead.find()) {
             return afterLeadIn(text.substring(lead.end()));
         }
-        return parse(PART.matcher(text).replaceFirst(""));
+        return parse(PART.matcher(YEAR_IN_WORDS.matcher(text).replaceFirst("")).replaceFirst(""));
     }
 
     /** What follows the date is left aside: where and to whom something was said. */
@@ -104,21 +104,10 @@ public final class WrittenDate {
     }
 
     private static PartialDate parse(String text) {
-        Matcher weekday = WEEKDAY.matcher(text);
-        Set<DayOfWeek> named =
-                weekday.find() && !isPreposition(weekday) ? MonthNames.weekdays(weekday.group(1)) : Set.of();
-        PartialDate date = withoutWeekday(named.isEmpty() ? text : text.substring(weekday.end()));
-        boolean isDay = date.earliest().equals(date.latest());
-        if (isDay && !named.isEmpty() && !named.contains(date.earliest().getDayOfWeek())) {
-            throw new IllegalArgumentException("names a weekday that the day does not fall on");
-        }
+        WrittenWeekday weekday = WrittenWeekday.of(text);
+        PartialDate date = withoutWeekday(weekday.date());
+        weekday.check(date);
         return date;
-    }
-
-    /** A comma tells that a weekday is meant. */
-    private static boolean isPreposition(Matcher weekday) {
-        return PREPOSITIONS.contains(weekday.group(1).toLowerCase(Locale.ROOT).replace(".", ""))
-                && weekday.group().indexOf(',') < 0;
     }
 
     private static PartialDate withoutWeekday(String dated) {
@@ -134,7 +123,7 @@ public final class WrittenDate {
         if (form.matches()) {
             return eitherWay(form);
         }
-        for (Pattern digits : List.of(COMPACT, IDEOGRAPHS, YEAR_FIRST_SPACED, VIETNAMESE)) {
+        for (Pattern digits : List.of(COMPACT, IDEOGRAPHS, YEAR_FIRST_SPACED, DAY_FIRST_SPACED, VIETNAMESE)) {
             form = digits.matcher(dated);
             if (form.matches()) {
                 return day(form, number(form, "m"), number(form, "d"));
@@ -247,7 +236,8 @@ public final class WrittenDate {
     }
 
     private static Pattern whole(String date) {
-        return Pattern.compile(date + "(?:" + OFFSET_OF_DAY + "|(?:\\s*[T,]\\s*|\\s+)(?:at\\s+|um\\s+|\u00e0\\s+)?"
+        return Pattern.compile(date + "(?:" + OFFSET_OF_DAY
+                + "|(?:\\s*[T,]\\s*|\\s+)(?:(?:at|um|\u00e0|\u0432|\u043e|o|alle|ore|\u00e0s|a las|kl\\.)\\s+)?"
                 + WrittenTime.PATTERN + ")?\\s*");
     }
 }

@@ -58,6 +58,21 @@ class WrittenDateTest {
                     2021-Q4 | 2021
                     jeudi 4 mars 2021 | 2021-03-04
                     dim. 7 mars 2021 | 2021-03-07
+                    segunda-feira, 3 de maio de 2021 | 2021-05-03
+                    Montag, den 3. Mai 2021 | 2021-05-03
+                    le lundi 3 mai 2021 | 2021-05-03
+                    on 3 May 2021 | 2021-05-03
+                    3 May 2021 (Monday) | 2021-05-03
+                    3 May 2021, Monday | 2021-05-03
+                    2021-05-03 (Mon) | 2021-05-03
+                    2021年5月6日(木) | 2021-05-06
+                    3 maja 2021 r. | 2021-05-03
+                    3 мая 2021 года | 2021-05-03
+                    22 июня 2020 г. в 14:30 | 2020-06-22
+                    май 2021 г. | 2021-05
+                    2021 год | 2021
+                    1. 5. 2021 | 2021-05-01
+                    3 dez 2021 | 2021-12-03
                     Do, 6. Mai 2021 | 2021-05-06""")
     void readsWhatCanMeanOneThing(String written, String meant) {
         assertEquals(meant, WrittenDate.read(written).text());
@@ -88,6 +103,11 @@ class WrittenDateTest {
                 "za 2021",
                 "said on 3 May 2021-2022",
                 "Friday, 4 March 2021",
+                "3 May 2021 (Tuesday)",
+                "3 May 2021, Tuesday",
+                "3 May 2021 (evening)",
+                "on 05/04/2016",
+                "1.5.2021",
                 "early 4 March 2021 or so",
                 "2021-05-06T24:00:00Z",
                 "2021-05-06T10:00:00+99:00",

@@ -21,21 +21,35 @@ record CsvHeader(long line, List<String> written, List<String> names) {
 
     private static final int MOST_COLUMNS = 1_000;
 
+    private record Candidate(long line, CSVRecord cells) {
+
+        /** How many names of columns are known; 0 where none of them is for what was claimed. */
+        int known() {
+            return GuessedMapping.of(cells.toList())
+                    .map(mapping -> mapping.columns().size())
+                    .orElse(0);
+        }
+
+        boolean isAlone() {
+            return cells.stream().filter(cell -> !cell.isBlank()).count() == 1;
+        }
+    }
+
     /**
-     * Reads the first line with names in it. What stands alone in its line above it is the table's title.
+     * Finds the line with the names: of the first lines the one whose names are known, else the first in which anything does not
+     * stand alone. What is above it is the table's title.
      *
      * @throws ProblemException 422 where there is none, or it cannot be a header
      */
     static CsvHeader of(FileContent content, CsvDialect dialect) throws IOException {
-        List<CsvHeader> found = new ArrayList<>();
+        List<Candidate> found = new ArrayList<>();
         new CsvRecords(content, dialect).read(new CsvRecords.Sink() {
             @Override
             public boolean take(long line, CSVRecord cells) {
-                if (isBlank(cells) || saysSeparator(cells, dialect)) {
-                    return true;
+                if (!isBlank(cells) && !saysSeparator(cells, dialect)) {
+                    found.add(new Candidate(line, cells));
                 }
-                found.add(of(line, cells));
-                return isAlone(cells.toList()) && found.size() <= CsvDialect.MOST_TITLES;
+                return found.size() <= CsvDialect.MOST_TITLES;
             }
 
             @Override
@@ -46,12 +60,15 @@ record CsvHeader(long line, List<String> written, List<String> names) {
                 }
             }
         });
-        if (found.isEmpty()) {
-            throw ProblemException.of(
-                    ProblemType.INVALID_BODY, "The table is empty; its first line must name its columns.");
-        }
-        CsvHeader last = found.get(found.size() - 1);
-        return isAlone(last.written()) ? found.get(0) : last;
+        return found.stream()
+                .filter(each -> each.known() > 1)
+                .findFirst()
+                .or(() -> found.stream().filter(each -> each.known() > 0).findFirst())
+                .or(() -> found.stream().filter(each -> !each.isAlone()).findFirst())
+                .or(() -> found.stream().findFirst())
+                .map(CsvHeader::of)
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemType.INVALID_BODY, "The table is empty; its first line must name its columns."));
     }
 
     /** {@code sep=;} falls apart where the separator is what it says. */
@@ -60,16 +77,13 @@ record CsvHeader(long line, List<String> written, List<String> names) {
                 && CsvDialect.isSeparatorLine(String.join(String.valueOf(dialect.separator()), cells));
     }
 
-    private static boolean isAlone(List<String> cells) {
-        return cells.stream().filter(cell -> !cell.isBlank()).count() == 1;
-    }
-
     /** Whether a line has nothing in it. */
     static boolean isBlank(CSVRecord cells) {
         return cells.stream().allMatch(String::isBlank);
     }
 
-    private static CsvHeader of(long line, CSVRecord cells) {
+    private static CsvHeader of(Candidate found) {
+        CSVRecord cells = found.cells();
         if (cells.size() > MOST_COLUMNS) {
             throw ProblemException.of(
                     ProblemType.INVALID_BODY,
@@ -86,6 +100,6 @@ record CsvHeader(long line, List<String> written, List<String> names) {
             }
             names.add(unique);
         }
-        return new CsvHeader(line, cells.stream().toList(), names);
+        return new CsvHeader(found.line(), cells.stream().toList(), names);
     }
 }

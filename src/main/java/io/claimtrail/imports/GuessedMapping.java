@@ -38,10 +38,14 @@ final class GuessedMapping {
             topics: topics, topic, tags, subjects, subject, categories, category, tema, temas, sujet, sujets, thema, \
             themen, argomento, argomenti, temat, tematy, тема, темы, теми
             saidOn: saidon, claimdate, datesaid, saiddate, statementdate, dateofclaim, itemrevieweddatepublished, \
-            date, fecha, data, datum, дата, tarih, التاريخ
+            date, dateofthestatement, dateofstatement, fecha, fechadeladeclaración, data, datadadeclaração, \
+            datadelladichiarazione, datawypowiedzi, datum, datumderaussage, datedeladéclaration, дата, \
+            датавысказывания, датазаявления, датависловлювання, датазаяви, tarih, التاريخ
             speaker.name: speaker, speakername, claimant, claimedby, saidby, claimauthor, itemreviewedauthorname, \
-            person, politician, who, quién, quien, quem, político, qui, orateur, wer, sprecher, politiker, chi, \
-            politico, kto, osoba, polityk, кто, спикер, политик, хто, спікер, політик, wie
+            person, politician, who, quién, quien, quem, político, declarante, orador, qui, orateur, \
+            locuteur, wer, sprecher, politiker, chi, \
+            politico, dichiarante, oratore, kto, osoba, polityk, mówca, кто, спикер, политик, хто, спікер, політик, wie, \
+            spreker, konuşmacı, المتحدث
             speaker.kind: speakerkind
             speaker.role: speakerrole, speakertitle, speakerjobtitle, itemreviewedauthorjobtitle, jobtitle, \
             position, office, role

@@ -19,11 +19,10 @@ import java.util.regex.Pattern;
 /**
  * Tells the encoding of a text. A byte order mark decides; then what the sender says, unless that is UTF-8, which many
  * programs say of everything; then the bytes themselves: UTF-16 shows by its zeros, UTF-8 by being well-formed from the
- * beginning to the end, and what is left is Windows-1252, in which spreadsheets of the West save.
+ * beginning to the end, and what is left is guessed.
  */
 final class TextEncoding {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SAMPLE = 4096;
     private static final int BUFFER = 1 << 16;
     private static final Pattern PARAMETER = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]+)");
@@ -71,7 +70,7 @@ final class TextEncoding {
         if (wide != null) {
             return wide;
         }
-        return isUtf8(content) ? StandardCharsets.UTF_8 : WINDOWS;
+        return isUtf8(content) ? StandardCharsets.UTF_8 : GuessedCharset.of(content);
     }
 
     /** Reads a text without its byte order mark. */

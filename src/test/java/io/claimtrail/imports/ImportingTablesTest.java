@@ -170,6 +170,18 @@ class ImportingTablesTest {
     }
 
     @Test
+    void encodingOfAnotherAlphabetIsRecognised() {
+        String sheet =
+                "\u041a\u0442\u043e;\u0423\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435;date;url\r\n"
+                        + "%s;\u041d\u0430\u043b\u043e\u0433\u0438 \u0432\u044b\u0440\u043e\u0441\u043b\u0438 \u0432\u0434\u0432\u043e\u0435;2020-01-02;%s\r\n"
+                                .formatted("Petrov" + speaker.replaceAll("\\P{ASCII}", ""), check);
+        JsonPath job = done(sent(sheet.getBytes(Charset.forName("windows-1251")), CSV, Map.of()));
+        assertRows(job, 1, 0, 0, 0);
+        assertEquals("windows-1251", job.getString("table.charset"));
+        assertRows(done(sent(sheet.getBytes(StandardCharsets.UTF_8), CSV, Map.of())), 0, 1, 0, 0);
+    }
+
+    @Test
     void titleAndSeparatorLineMayStandAboveAHeaderInAnyOfManyLanguages() {
         String row = "%s;%%s;2. Januar 2020;Falsch;%s\r\n".formatted(speaker, check);
         String german = "Unsere Checks, 2020\r\n\r\nWer;Behauptung;Datum;Bewertung;Link\r\n" + row.formatted("Eins");
@@ -177,7 +189,9 @@ class ImportingTablesTest {
         String russian = "\u041a\u0442\u043e;\u0423\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435;"
                 + "\u0414\u0430\u0442\u0430;\u0412\u0435\u0440\u0434\u0438\u043a\u0442;\u0421\u0441\u044b\u043b\u043a\u0430\r\n"
                 + row.formatted("Drei");
-        for (String table : List.of(german, spanish, russian)) {
+        String dutch = "Checks 2020;Laatst bijgewerkt in mei\r\nSpreker;Bewering;Datum;Oordeel;Link\r\n"
+                + row.formatted("Vier");
+        for (String table : List.of(german, spanish, russian, dutch)) {
             JsonPath job = done(table, CSV, Map.of());
             assertRows(job, 1, 0, 0, 0);
             assertEquals(5, job.getMap("table.mapping").size());

@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
 
 /** One statement by one speaker, or by somebody whom its source does not name. */
 @Entity
@@ -107,9 +109,13 @@ public class Claim extends RecordedEntity {
     void setWords(String verbatim, String plainWords) {
         quote = verbatim;
         statement = plainWords;
-        String text = verbatim == null ? plainWords : verbatim;
-        textNormal = NormalForm.of(text);
-        textHash = NormalForm.hash(text);
+        textNormal = NormalForm.of(verbatim == null ? plainWords : verbatim);
+        textHash = textHash(verbatim, plainWords);
+    }
+
+    /** The digest of what tells a claim's words from others: those that were said, or else what they were put into. */
+    static String textHash(String quote, String statement) {
+        return NormalForm.hash(quote == null ? statement : quote);
     }
 
     void setTopics(Collection<Topic> wanted) {
@@ -190,12 +196,17 @@ public class Claim extends RecordedEntity {
         return requireThere(findById(id, LockModeType.PESSIMISTIC_WRITE), "claim");
     }
 
-    /** The live claims, two at most, that are called so elsewhere. */
-    static List<Claim> called(String scheme, String id) {
+    /**
+     * The live claims, two at most, that are called so elsewhere.
+     *
+     * @param flushing whether to write first what this transaction has changed, so that it counts
+     */
+    static List<Claim> called(String scheme, String id, FlushMode flushing) {
         return Claim.<Claim>find(
                         "select c from Claim c join c.externalIds e where key(e) = ?1 and value(e) = ?2 and c.live = 1 order by c.id",
                         scheme,
                         id)
+                .withHint(HibernateHints.HINT_FLUSH_MODE, flushing)
                 .page(0, 2)
                 .list();
     }

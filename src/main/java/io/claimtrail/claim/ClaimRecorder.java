@@ -10,7 +10,6 @@ import io.claimtrail.storage.Lookahead;
 import io.claimtrail.storage.UnitOfWork;
 import io.claimtrail.storage.Withdrawal;
 import io.claimtrail.text.LanguageTag;
-import io.claimtrail.text.NormalForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,11 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Records and changes claims. */
 @ApplicationScoped
@@ -68,43 +63,14 @@ public class ClaimRecorder {
         return claim;
     }
 
-    /**
-     * Looks up in advance what many claims are about, for {@link #record}. Their sources have been looked up before.
-     *
-     * @return claims on record with the words of one of them and the source of one, locked: its twin is among them where it
-     *     has one
-     */
-    @UnitOfWork
-    public List<Claim> lookAhead(List<NewClaim> given) {
-        topics.lookAhead(given.stream().flatMap(claim -> claim.topics().stream()));
-        Set<String> hashes = given.stream()
-                .map(claim -> NormalForm.hash(claim.quote() == null ? claim.statement() : claim.quote()))
-                .collect(Collectors.toSet());
-        Set<UUID> sources = given.stream()
-                .flatMap(claim -> articles.idOf(claim.source()).stream())
-                .collect(Collectors.toSet());
-        List<Claim> found = Twin.lookAhead(hashes, sources);
-        Appearance.lookAhead(found);
-        return found;
-    }
-
-    /**
-     * The claim on record of the same speaker's same words from the same source. Speaker and source are made where they are
-     * new, as {@link #record} makes them.
-     */
-    @UnitOfWork
-    public Optional<Claim> known(NewClaim given) {
-        Claim claim = uttered(given);
-        return Twin.of(claim).other(claim);
-    }
-
     /** Says anew when a claim was made. */
     @UnitOfWork
     public void redate(Claim claim, PartialDate saidOn) {
         Claim.liveForChange(claim.id).saidOn = saidOn;
     }
 
-    private Claim uttered(NewClaim given) {
+    /** A claim with words, speaker and source alone. These are found or made; the claim itself is not recorded. */
+    Claim uttered(NewClaim given) {
         Claim claim = new Claim();
         claim.attributeTo(given.unattributed() ? null : speakers.resolve(given.speaker(), "/speaker"));
         claim.setSource(articles.resolve(given.source(), "/source"));
@@ -159,24 +125,6 @@ public class ClaimRecorder {
             setTopics(claim, twin.topics());
         }
         return !ClaimChange.of(claim).equals(before);
-    }
-
-    /**
-     * The claim on record of which a row is a corrected version: {@link EarlierWording}. Nothing where the row's words are on
-     * record as they are.
-     *
-     * @param ids what the row is called elsewhere, by scheme
-     * @param isFree whether a claim can be meant: one that another row speaks of cannot
-     */
-    @UnitOfWork
-    public Optional<Claim> correctedBy(NewClaim given, Map<String, String> ids, Predicate<Claim> isFree) {
-        if (ids.isEmpty()) {
-            return Optional.empty();
-        }
-        Claim corrected = uttered(given);
-        return Twin.of(corrected).other(corrected).isPresent()
-                ? Optional.empty()
-                : EarlierWording.of(corrected, ids, isFree);
     }
 
     /**

@@ -2,9 +2,7 @@ package io.claimtrail.claim;
 
 import io.claimtrail.text.NormalForm;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +29,11 @@ final class EarlierWording {
      * Looks for it.
      *
      * @param corrected what the row says
-     * @param ids what the row is called elsewhere, by scheme
+     * @param called the claims on record with an id of the row
      * @param isFree whether a claim can be meant: one that another row speaks of cannot
      * @return nothing where there is none, or more than one
      */
-    static Optional<Claim> of(Claim corrected, Map<String, String> ids, Predicate<Claim> isFree) {
-        Set<Claim> called = new LinkedHashSet<>();
-        ids.forEach((scheme, id) -> called.addAll(Claim.called(scheme, id)));
+    static Optional<Claim> of(Claim corrected, Set<Claim> called, Predicate<Claim> isFree) {
         return called.stream()
                 .filter(each -> called.size() == 1 && isFree.test(each))
                 .filter(each -> isCorrectedBy(each, corrected))

@@ -6,6 +6,7 @@ import io.claimtrail.claim.Appearance;
 import io.claimtrail.claim.AppearanceEditor;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.ClaimRecorder;
+import io.claimtrail.claim.KnownClaims;
 import io.claimtrail.claim.NewAppearance;
 import io.claimtrail.claim.NewClaim;
 import io.claimtrail.claim.QuoteType;
@@ -37,6 +38,9 @@ class MarkupRecorder {
     ClaimRecorder claims;
 
     @Inject
+    KnownClaims knownClaims;
+
+    @Inject
     EvidenceRecorder evidence;
 
     @Inject
@@ -51,7 +55,7 @@ class MarkupRecorder {
     Evidence record(MarkupPage page, int position, Article article, List<Evidence> before) {
         Markup markup = page.claimReviewMarkups().get(position);
         NewClaim said = claimOf(markup, page);
-        Optional<Claim> known = claims.known(said);
+        Optional<Claim> known = knownClaims.twinOf(said);
         Claim claim = known.orElseGet(() -> claims.record(said));
         setAppearances(claim, markup, article);
         Evidence review = before.stream()

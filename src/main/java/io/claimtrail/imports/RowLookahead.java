@@ -1,7 +1,7 @@
 package io.claimtrail.imports;
 
 import io.claimtrail.article.ArticleResolver;
-import io.claimtrail.claim.ClaimRecorder;
+import io.claimtrail.claim.KnownClaims;
 import io.claimtrail.claim.NewAppearance;
 import io.claimtrail.claim.NewClaim;
 import io.claimtrail.evidence.EvidenceRecorder;
@@ -24,7 +24,7 @@ class RowLookahead {
     ArticleResolver articles;
 
     @Inject
-    ClaimRecorder claims;
+    KnownClaims claims;
 
     @Inject
     EvidenceRecorder evidence;

@@ -4,6 +4,7 @@ import io.claimtrail.claim.AppearanceEditor;
 import io.claimtrail.claim.Claim;
 import io.claimtrail.claim.ClaimRecorder;
 import io.claimtrail.claim.ClaimResource;
+import io.claimtrail.claim.KnownClaims;
 import io.claimtrail.claim.NewAppearance;
 import io.claimtrail.evidence.EvidenceRecorder;
 import io.claimtrail.evidence.NewEvidence;
@@ -37,6 +38,9 @@ class RowRecorder {
 
     @Inject
     ClaimRecorder claims;
+
+    @Inject
+    KnownClaims known;
 
     @Inject
     AppearanceEditor appearances;
@@ -134,7 +138,7 @@ class RowRecorder {
             Lookahead.forget();
         }
         if (amending) {
-            Optional<Claim> earlier = claims.correctedBy(
+            Optional<Claim> earlier = known.correctedBy(
                     taken.claim(),
                     taken.externalIds(),
                     claim -> !job.id.equals(claim.importId) && met.isFree(claim.id, number));
@@ -142,6 +146,11 @@ class RowRecorder {
                 met.meet(earlier.get().id, number);
                 claims.reword(earlier.get().id, taken.claim());
                 return update(earlier.get().id, taken, true, true);
+            }
+        } else {
+            Optional<Claim> changed = known.changedSince(taken.claim(), taken.externalIds());
+            if (changed.isPresent()) {
+                return update(changed.get().id, taken, false, false);
             }
         }
         Claim recorded;

@@ -29,6 +29,9 @@ class ManyClaims {
     ClaimRecorder claims;
 
     @Inject
+    KnownClaims known;
+
+    @Inject
     ArticleResolver articles;
 
     @Inject
@@ -61,7 +64,7 @@ class ManyClaims {
                     .flatMap(given -> Stream.concat(
                             Stream.of(given.claim().source()),
                             given.evidence().stream().map(NewEvidence::article))));
-            claims.lookAhead(all.stream().map(Given::claim).toList());
+            known.lookAhead(all.stream().map(Given::claim).toList());
             return all.stream().map(this::record).toList();
         });
     }

@@ -120,6 +120,36 @@ class ImportingCorrectionsTest {
     }
 
     @Test
+    void sameFileStillMeansTheClaimThatAnEditorHasReworded() {
+        assertRows(done(row(SAID)), 1, 0, 0, 0);
+        String path = "/v1/claims/" + theClaim();
+        String better = "Neither troops nor equipment will stay in Belarus";
+        given().contentType("application/merge-patch+json")
+                .header("If-Match", given().get(path).header("ETag"))
+                .body(Map.of("statement", better))
+                .patch(path)
+                .then()
+                .statusCode(200);
+        assertRows(done(row(SAID)), 0, 1, 0, 0);
+        assertEquals(better, read(path).getString("statement"));
+        assertRows(updated(row(SAID)), 0, 0, 1, 0);
+        assertEquals(SAID, read("/v1/claims/" + theClaim()).getString("statement"));
+    }
+
+    @Test
+    void correctionToTheWordsOfAnotherClaimIsRefused() {
+        String other = uniqueWord();
+        assertRows(done(row(SAID)), 1, 0, 0, 0);
+        assertRows(done(row(CORRECTED).replace(id, other)), 1, 0, 0, 0);
+        JsonPath refused = updated(row(CORRECTED));
+        assertRows(refused, 0, 0, 0, 1);
+        assertEquals(
+                List.of("/externalIds"),
+                read(Imports.PATH + "/" + refused.getString("id") + "/refusals").getList("items[0].errors.pointer"));
+        assertEquals(SAID, read("/v1/claims/" + theClaim()).getString("statement"));
+    }
+
+    @Test
     void evidenceFollowsAndWhatEditorsDecidedStays() {
         String check = uniqueUrl();
         String evidence = """

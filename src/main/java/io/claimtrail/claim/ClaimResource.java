@@ -122,7 +122,7 @@ public class ClaimResource {
         if (moment != null) {
             return representation.of(past.view(id, moment, day));
         }
-        Claim claim = Claim.live(id);
+        Claim claim = Claim.liveToShow(id);
         if (day == null) {
             return representation.of(ClaimView.of(claim));
         }

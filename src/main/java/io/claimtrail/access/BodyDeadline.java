@@ -39,7 +39,7 @@ class BodyDeadline {
     private void watch(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (hasBody(request) && !RequestLimits.isUpload(request)) {
-            long timer = vertx.setTimer(TimeUnit.SECONDS.toMillis(settings.bodySeconds()), late -> close(request));
+            long timer = vertx.setTimer(TimeUnit.SECONDS.toMillis(settings.bodySeconds()), late -> close(context));
             context.addEndHandler(ended -> vertx.cancelTimer(timer));
         }
         context.next();
@@ -51,8 +51,10 @@ class BodyDeadline {
         return length != null && !length.equals("0") || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
-    private static void close(HttpServerRequest request) {
-        if (!request.isEnded()) {
+    /** Whoever is answered already, such as one who sent a body along with a GET, is not waited for. */
+    private static void close(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (!request.isEnded() && !context.response().headWritten()) {
             LOG.debugf("%s: the body did not arrive in time", request.path());
             request.connection().close();
         }

@@ -96,6 +96,24 @@ class CapacityIT {
     }
 
     @Test
+    void answerIsNotBrokenOffForABodyThatNobodyReads() throws Exception {
+        try (Socket follower = connected()) {
+            follower.getOutputStream()
+                    .write(RawHttp.head("GET /v1/changes/events", "Host: localhost", RawHttp.length(body.length)));
+            follower.getOutputStream().write(body);
+            assertEquals("HTTP/1.1 200", answer(follower));
+            Thread.sleep(BODY_SECONDS * 1500L);
+            assertEquals(201, post());
+            StringBuilder told = new StringBuilder();
+            while (told.indexOf("/v1/topics/") < 0) {
+                int read = follower.getInputStream().read();
+                assertTrue(read >= 0, told::toString);
+                told.append((char) read);
+            }
+        }
+    }
+
+    @Test
     void thoseWhoReadSlowlyLeaveTheDatabaseToOthers() throws Exception {
         importLongClaims();
         List<Socket> readers = new ArrayList<>();

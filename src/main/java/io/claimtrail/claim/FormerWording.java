@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the claim on record that had the words of a row before somebody here put it better. It has the row's id elsewhere, and
- * still its speaker or its source.
+ * Finds the claim on record that a row was before somebody here put it better: by its history it had the row's words, speaker and
+ * source, and it still has the row's id elsewhere.
  */
 final class FormerWording {
 
@@ -24,19 +24,15 @@ final class FormerWording {
      */
     static Optional<Claim> of(Claim given, Set<Claim> called) {
         return called.stream()
-                .filter(each -> called.size() == 1 && isOfTheSame(each, given) && saidBefore(each, given.textHash))
+                .filter(each -> called.size() == 1 && wasOnce(each, given))
                 .findFirst();
     }
 
-    private static boolean isOfTheSame(Claim claim, Claim given) {
-        return claim.source.equals(given.source)
-                || claim.isAttributed() && Objects.equals(claim.voiceId(), given.voiceId());
-    }
-
-    private static boolean saidBefore(Claim claim, String textHash) {
+    private static boolean wasOnce(Claim claim, Claim given) {
         return Change.<Change>list("recordId = ?1 and kind = ?2", claim.id, RecordKind.CLAIM).stream()
                 .map(change -> StateJson.read(change.state, ClaimState.class))
-                .anyMatch(state ->
-                        Claim.textHash(state.quote(), state.statement()).equals(textHash));
+                .anyMatch(state -> Objects.equals(state.speaker(), given.speakerId())
+                        && given.source.id.equals(state.source())
+                        && given.textHash.equals(Claim.textHash(state.quote(), state.statement())));
     }
 }

@@ -6,7 +6,6 @@ import io.claimtrail.rating.GivenRating;
 import io.claimtrail.rating.RatingReader;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What tags of an annotation say of a claim: the name of a stance, or a verdict in words, perhaps after {@code rating:}. */
@@ -22,7 +21,7 @@ final class AnnotationTags {
         for (String tag : tags) {
             String words = tag.replaceFirst(LEAD_IN, "").strip();
             Optional<Stance> stance = Arrays.stream(Stance.values())
-                    .filter(each -> each.name().equals(words.toUpperCase(Locale.ROOT)))
+                    .filter(each -> each.name().equalsIgnoreCase(words))
                     .findFirst();
             if (stance.isPresent()) {
                 said.put("stance", stance.get().name());

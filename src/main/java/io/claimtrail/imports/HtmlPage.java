@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimtrail.http.UnreadableJson;
 import io.claimtrail.imports.RowSplitter.RowSink;
 import io.claimtrail.imports.RowSplitter.SplitRow;
+import io.claimtrail.text.LetterCase;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -46,7 +46,7 @@ final class HtmlPage {
         RowSink placed = row -> sink.take(placed(row, canonical));
         int number = 0;
         for (Element script : page.select("script[type]")) {
-            if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            if (LetterCase.lower(script.attr("type")).contains("ld+json")) {
                 read(script.data(), "/" + number++, placed);
             }
         }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.text.DelimitedList;
+import io.claimtrail.text.LetterCase;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -90,7 +90,7 @@ final class TableCells {
         switch (TableField.at(field).orElseThrow()) {
             case TEXT, NAME, ADDRESS -> node.put(step, text);
             case TAG -> node.put(step, text.replace('_', '-'));
-            case WORD -> node.put(step, text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_"));
+            case WORD -> node.put(step, LetterCase.upper(text).replaceAll("[\\s-]+", "_"));
             case NUMBER -> number(text).ifPresent(number -> node.put(step, number));
             case SITE -> node.put(step, text.replaceFirst("^(?i)https?://", "").replaceFirst("[/?#].*", ""));
             case FLAG -> flag(text).ifPresentOrElse(flag -> node.put(step, flag), () -> place.add("must be yes or no"));
@@ -134,7 +134,7 @@ final class TableCells {
     }
 
     private static Optional<Boolean> flag(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
+        return switch (LetterCase.lower(text)) {
             case "true", "yes", "y", "t", "1" -> Optional.of(true);
             case "false", "no", "n", "f", "0" -> Optional.of(false);
             default -> Optional.empty();

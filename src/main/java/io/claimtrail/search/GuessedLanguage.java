@@ -1,5 +1,6 @@
 package io.claimtrail.search;
 
+import io.claimtrail.text.LetterCase;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +94,7 @@ final class GuessedLanguage {
     }
 
     private static Optional<StemmedLanguage> byLetters(String text) {
-        String letters = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String letters = LetterCase.lower(Normalizer.normalize(text, Normalizer.Form.NFC));
         if (letters.chars().anyMatch(each -> NONE_OF_THEM.indexOf(each) >= 0)) {
             return Optional.empty();
         }

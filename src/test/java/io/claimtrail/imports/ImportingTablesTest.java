@@ -169,6 +169,14 @@ class ImportingTablesTest {
                 .replaceAll("\"(id|recordedAt|changedAt)\":\"[^\"]*\",?", "");
     }
 
+    /** Each of its letters becomes two in upper case. */
+    @Test
+    void longCellInAColumnOfFewWordsIsRefusedLikeAnyOther() {
+        String sheet = "speaker,claim,date,url,kind\n%1$s,One,2020-01-02,%2$s,%3$s\n%1$s,Two,2020-01-02,%2$s,factual\n"
+                .formatted(speaker, check, "\u00df".repeat(900_000));
+        assertRows(done(sheet, CSV, Map.of()), 1, 0, 0, 1);
+    }
+
     @Test
     void encodingOfAnotherAlphabetIsRecognised() {
         String sheet =

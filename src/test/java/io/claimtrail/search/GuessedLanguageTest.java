@@ -2,6 +2,9 @@ package io.claimtrail.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +39,11 @@ class GuessedLanguageTest {
                 GuessedLanguage.of(text, TextAnalysis.ofText(text, null))
                         .map(StemmedLanguage::tag)
                         .orElse("none"));
+    }
+
+    /** Each of its letters becomes two in lower case. */
+    @Test
+    void longTextOfOneLetterIsNoneAtOnce() {
+        assertEquals(Optional.empty(), GuessedLanguage.of("\u0130".repeat(1_000_000), List.of()));
     }
 }

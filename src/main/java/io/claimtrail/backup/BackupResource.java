@@ -50,7 +50,7 @@ public class BackupResource {
             operationId = "takeBackup",
             summary = "Take a backup of the embedded database",
             description =
-                    "Complete as of one moment, while everything goes on. It is kept under `backups` in the data directory, to "
+                    "Complete as of one moment, while everything goes on; one at a time. It is kept under `backups` in the data directory, to "
                             + "be fetched from here and brought back with the command `restore`. Data on PostgreSQL are backed up "
                             + "with PostgreSQL's own tools.")
     @APIResponseSchema(value = BackupView.class, responseCode = "201", responseDescription = "Taken")

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,6 +37,12 @@ class Backups {
     /** A day: a copy of a large database takes longer than transactions usually may, and one that is broken off is none. */
     private static final int LONGEST_SECONDS = 86_400;
 
+    /**
+     * While a copy is taken, nothing in the database's file is overwritten: it grows, and with it the time for the next one. Copies
+     * that overlap would never let it come to rest.
+     */
+    private final Semaphore oneAtATime = new Semaphore(1);
+
     @Inject
     EntityManager entities;
 
@@ -48,9 +55,13 @@ class Backups {
     /**
      * Takes a copy, complete as of one moment while others go on writing.
      *
-     * @throws ProblemException 501 where the data are on a PostgreSQL server
+     * @throws ProblemException 501 where the data are on a PostgreSQL server, 503 while another copy is taken
      */
     BackupView take() {
+        if (!oneAtATime.tryAcquire()) {
+            throw ProblemException.of(
+                    ProblemType.UNAVAILABLE, "A backup is being taken; it is in the list once it is complete.");
+        }
         try {
             Path file =
                     Files.createDirectories(directory()).resolve("claimtrail-" + TIME.format(Instant.now()) + ".zip");
@@ -58,6 +69,8 @@ class Backups {
             return BackupView.of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            oneAtATime.release();
         }
     }
 

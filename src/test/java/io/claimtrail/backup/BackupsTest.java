@@ -8,9 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.claimtrail.problem.ProblemType;
 import io.claimtrail.storage.Migrations;
 import io.claimtrail.testsupport.HttpTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +42,24 @@ class BackupsTest {
                 given().get(PATH + "/" + name).then().statusCode(200).extract().asByteArray();
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
             assertEquals("claimtrail.mv.db", entries.getNextEntry().getName());
+        }
+    }
+
+    @Test
+    void oneIsTakenAtATime() {
+        if (database.isEmbedded()) {
+            List<Response> all = IntStream.range(0, 4)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> given().post(PATH)))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+            assertEquals(
+                    Set.of(201, 503), all.stream().map(Response::statusCode).collect(Collectors.toSet()));
+            all.stream()
+                    .filter(each -> each.statusCode() == 503)
+                    .forEach(each -> assertProblem(ProblemType.UNAVAILABLE, each));
+            assertEquals(201, given().post(PATH).statusCode());
         }
     }
 

@@ -169,6 +169,14 @@ class ImportingTablesTest {
                 .replaceAll("\"(id|recordedAt|changedAt)\":\"[^\"]*\",?", "");
     }
 
+    @Test
+    void cellThatIsCalledLikeAColumnMakesItsLineNoHeader() {
+        String sheet = "Art;Satz;Tag;Wo\nClaim;Eins;2020-01-02;%1$s\nClaim;Zwei;2020-01-02;%1$s\n".formatted(check);
+        String mapping = """
+                {"statement": "Satz", "saidOn": "Tag", "source.url": "Wo", "speaker.name": {"value": "%s"}}""".formatted(speaker);
+        assertRows(done(sheet, CSV, Map.of("mapping", mapping)), 2, 0, 0, 0);
+    }
+
     /** Each of its letters becomes two in upper case. */
     @Test
     void longCellInAColumnOfFewWordsIsRefusedLikeAnyOther() {

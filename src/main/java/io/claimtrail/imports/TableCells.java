@@ -20,6 +20,9 @@ final class TableCells {
 
     private static final String BETWEEN_ADDRESSES = "(?i)(?<![,;|\\s])[,;|\\s]++(?:and\\s+)?(?=https?://)";
 
+    /** What stands in the place of bytes that are no letter in the table's encoding. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private final JsonNode cells;
     private final JsonNode fields;
     private final boolean own;
@@ -87,6 +90,11 @@ final class TableCells {
 
     private void put(ObjectNode node, String step, String field, String text, Faults faults) {
         Faults place = faults.at("/" + field.replace('.', '/').replace("evidence/", "evidence/0/"));
+        if (!own && text.indexOf(UNREADABLE) >= 0) {
+            place.add(
+                    "has a letter that cannot be read; save the table as UTF-8, or say its encoding in the Content-Type");
+            return;
+        }
         switch (TableField.at(field).orElseThrow()) {
             case TEXT, NAME, ADDRESS -> node.put(step, text);
             case TAG -> node.put(step, text.replace('_', '-'));

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.claimtrail.problem.ProblemType;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -175,6 +176,24 @@ class ImportingTablesTest {
         String mapping = """
                 {"statement": "Satz", "saidOn": "Tag", "source.url": "Wo", "speaker.name": {"value": "%s"}}""".formatted(speaker);
         assertRows(done(sheet, CSV, Map.of("mapping", mapping)), 2, 0, 0, 0);
+    }
+
+    @Test
+    void letterThatIsBrokenRefusesItsRowAlone() {
+        byte[] start = "claim;speaker;date;url\n\u041d\u0430\u043b\u043e\u0433\u0438 ".getBytes(StandardCharsets.UTF_8);
+        byte[] rest =
+                " \u0432\u044b\u0440\u043e\u0441\u043b\u0438;%1$s;2020-01-02;%2$s\n\u0426\u0435\u043d\u044b;%1$s;2020-01-02;%2$s\n"
+                        .formatted(speaker, check)
+                        .getBytes(StandardCharsets.UTF_8);
+        ByteBuffer sheet = ByteBuffer.allocate(start.length + 1 + rest.length)
+                .put(start)
+                .put((byte) 0xD0)
+                .put(rest);
+        JsonPath job = done(sent(sheet.array(), CSV, Map.of()));
+        assertRows(job, 1, 0, 0, 1);
+        assertEquals(
+                List.of("/claim"),
+                read(Imports.PATH + "/" + job.getString("id") + "/refusals").getList("items[0].errors.pointer"));
     }
 
     /** Each of its letters becomes two in upper case. */

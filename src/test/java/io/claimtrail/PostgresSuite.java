@@ -6,11 +6,11 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** All tests that talk HTTP, on PostgreSQL. */
+/** All tests that talk HTTP, on PostgreSQL, but for those for which any database will do. */
 @Suite
 @SelectPackages("io.claimtrail")
 @IncludeClassNamePatterns(".*Test")
-@IncludeTags("http")
+@IncludeTags("http & !any-database")
 class PostgresSuite {
 
     @BeforeSuite

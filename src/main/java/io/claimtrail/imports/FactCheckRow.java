@@ -2,6 +2,7 @@ package io.claimtrail.imports;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.claimtrail.date.PartialDate;
 import io.claimtrail.date.WrittenDate;
 import io.claimtrail.problem.Faults;
 import io.claimtrail.speaker.Placeholder;
@@ -115,7 +116,7 @@ final class FactCheckRow {
         }
     }
 
-    /** When a review was published; a date that cannot be read is told in the rationale and not made up. */
+    /** When a review was published; a date that cannot be read, or is not over yet, is told in the rationale and not kept. */
     Optional<String> reviewedOn(Optional<String> written) {
         return day("Dated", written);
     }
@@ -127,7 +128,11 @@ final class FactCheckRow {
 
     private Optional<String> day(String dated, Optional<String> written) {
         try {
-            return written.map(text -> WrittenDate.read(text).text());
+            Optional<PartialDate> day = written.map(WrittenDate::read);
+            if (day.isPresent() && day.get().isInFuture()) {
+                throw new IllegalArgumentException("is in the future");
+            }
+            return day.map(PartialDate::text);
         } catch (IllegalArgumentException e) {
             note("%s \"%s\", which %s.".formatted(dated, written.orElseThrow(), e.getMessage()));
             return Optional.empty();

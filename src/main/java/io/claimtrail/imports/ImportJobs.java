@@ -87,7 +87,8 @@ class ImportJobs {
     }
 
     /**
-     * Has everything withdrawn that an import recorded; one that is under way is stopped by it.
+     * Has everything withdrawn that an import recorded; one that is under way is stopped by it. A second time takes what
+     * others rested on the first time.
      *
      * @param reason why; null where none was given
      */
@@ -96,10 +97,10 @@ class ImportJobs {
         Withdrawal.requireReadable(reason);
         ImportJob job = ImportJob.knownForChange(id);
         representation.requireMatch(ImportView.of(job));
-        if (job.state != ImportState.WITHDRAWN && job.state != ImportState.WITHDRAWING) {
+        if (job.state != ImportState.WITHDRAWING) {
             job.state = ImportState.WITHDRAWING;
             job.finishedAt = null;
-            job.reason = reason;
+            job.reason = reason == null ? job.reason : reason;
             job.withdrawnBy = actor.name();
             job.withdrawalId = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         }

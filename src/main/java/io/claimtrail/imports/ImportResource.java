@@ -186,8 +186,10 @@ public class ImportResource {
             operationId = "withdrawImport",
             summary = "Withdraw what an import recorded",
             description =
-                    "Its claims and evidence, and its articles that nothing else rests on; in the background, and all of it "
-                            + "is kept. Speakers, publishers and topics stay. An import that is under way is stopped.")
+                    "Its evidence, its claims that nobody else has linked evidence to, and its articles that nothing else "
+                            + "rests on; in the background, and all of it is kept. Speakers, publishers and topics stay. "
+                            + "What stayed is listed by `import=` on `/v1/claims`; to withdraw the import again takes it once "
+                            + "nothing rests on it. An import that is under way is stopped.")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Being withdrawn")
     public RestResponse<ImportView> withdraw(UUID id, @QueryParam("reason") String reason) {
         ImportView view = jobs.withdraw(id, reason);

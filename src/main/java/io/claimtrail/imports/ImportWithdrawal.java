@@ -20,8 +20,8 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 /**
- * Takes an import back: the evidence that it linked, then the claims that it recorded, then the articles that nothing rests
- * on any more. Speakers, publishers and topics stay: others may have come to use them.
+ * Takes an import back: the evidence that it linked, then the claims that it recorded and nobody else has linked evidence to,
+ * then the articles that nothing rests on any more. Speakers, publishers and topics stay: others may have come to use them.
  */
 @ApplicationScoped
 class ImportWithdrawal {
@@ -50,7 +50,7 @@ class ImportWithdrawal {
     /** Goes on until everything is withdrawn, or the server closes. */
     void carryOut(ImportJob job, BooleanSupplier closing) {
         all(job, closing, Evidence.class, evidence::withdrawUnseen);
-        all(job, closing, Claim.class, claims::withdrawUnseen);
+        all(job, closing, Claim.class, this::withdrawClaim);
         all(job, closing, Article.class, articles::withdrawUnseen);
         if (!closing.getAsBoolean()) {
             jobs.withdrawn(job.id);
@@ -91,6 +91,15 @@ class ImportWithdrawal {
         long withdrawn =
                 ids.stream().filter(id -> isWithdrawn(id, reason, withdraw)).count();
         ImportJob.knownForChange(job.id).withdrawn += withdrawn;
+    }
+
+    /** What bears on the claim by now came from others, whose work would go with it. */
+    private void withdrawClaim(UUID id, String reason) {
+        if (Evidence.of(Claim.liveForChange(id)).isEmpty()) {
+            claims.withdrawUnseen(id, reason);
+        } else {
+            throw ProblemException.of(ProblemType.IN_USE, "There is evidence of others on the claim.");
+        }
     }
 
     /** What others rest on stays, and so does what somebody has withdrawn in the meantime. */

@@ -38,6 +38,8 @@ class ReviewRows implements RowReader {
         JsonNode author = Nodes.first(authors(item));
         row.saidBy(Nodes.name(author), speaker(row, author));
         alsoClaimedBy(review).ifPresent(row::note);
+        Nodes.text(review.path(SeveralClaims.TOGETHER))
+                .ifPresent(text -> row.note("One of several claims, which the review calls: " + text));
         row.saidOn(
                 "/itemReviewed/datePublished",
                 Nodes.text(item.path("datePublished")).or(() -> Nodes.text(item.path("dateCreated"))));

@@ -11,6 +11,9 @@ final class SeveralClaims {
     private static final String TEXT = "claimReviewed";
     private static final String ITEM = "itemReviewed";
 
+    /** What the review calls the claims together, where each has words of its own; no property of schema.org. */
+    static final String TOGETHER = "claimsReviewedTogether";
+
     private SeveralClaims() {}
 
     /** The reviews, in the order of the claims; the review itself where it is of one. */
@@ -20,12 +23,29 @@ final class SeveralClaims {
                 .distinct()
                 .toList();
         List<JsonNode> items = Nodes.all(review.path(ITEM));
-        if (texts.isEmpty() && items.size() > 1 && items.stream().allMatch(item -> Nodes.isOf(item, "Claim"))) {
-            return each(review, items.size(), List.of(), items);
+        if (items.size() > 1 && items.stream().allMatch(item -> Nodes.isOf(item, "Claim"))) {
+            if (texts.isEmpty()) {
+                return each(review, items.size(), List.of(), items);
+            }
+            List<JsonNode> own = ownWords(items);
+            if (texts.size() == 1 && own.size() == items.size()) {
+                ObjectNode named = ((ObjectNode) review).deepCopy();
+                named.set(TOGETHER, texts.get(0));
+                return each(named, items.size(), own, items);
+            }
         }
         // Texts with a language are the same claim in several.
         boolean several = texts.size() > 1 && texts.stream().allMatch(JsonNode::isValueNode);
         return several ? each(review, texts.size(), texts, items) : List.of(review);
+    }
+
+    /** What each of the claims says, once; their names are as often where they were made. */
+    private static List<JsonNode> ownWords(List<JsonNode> claims) {
+        return claims.stream()
+                .map(claim -> claim.path("text"))
+                .filter(each -> Nodes.text(each).isPresent())
+                .distinct()
+                .toList();
     }
 
     private static List<JsonNode> each(JsonNode review, int count, List<JsonNode> texts, List<JsonNode> items) {

@@ -4,8 +4,10 @@ import io.claimtrail.imports.RowSplitter.RowSink;
 import io.claimtrail.imports.RowSplitter.SplitRow;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,6 +28,7 @@ final class ZipArchive {
 
     private static final int MOST_ENTRIES = 10_000;
     private static final int LONGEST_NAME = 200;
+    private static final int BUFFER = 1 << 16;
 
     /** What archives of spreadsheets and word processors have in them (ECMA-376, part 2). */
     private static final String OFFICE = "[Content_Types].xml";
@@ -108,10 +111,7 @@ final class ZipArchive {
     FileContent content(String name) {
         return () -> {
             ZipFile zip = new ZipFile(file.toFile());
-            Optional<? extends ZipEntry> entry = zip.stream()
-                    .filter(each -> safeName(each.getName()).equals(name))
-                    .findFirst();
-            InputStream in = new ZipEntryContent(zip, entry.orElseThrow(), Long.MAX_VALUE).open();
+            InputStream in = new ZipEntryContent(zip, entries(zip, name).get(0), Long.MAX_VALUE).open();
             return new java.io.FilterInputStream(in) {
                 @Override
                 public void close() throws IOException {
@@ -119,6 +119,39 @@ final class ZipArchive {
                 }
             };
         };
+    }
+
+    /** Whether an entry is the only one of its name, can be read to its end, and holds no more than is taken. */
+    boolean isWhole(String name) throws IOException {
+        long left = SizeLimit.mostOutOf(Files.size(file));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            List<? extends ZipEntry> entries = entries(zip, name);
+            if (entries.size() != 1) {
+                return false;
+            }
+            InputStream in = zip.getInputStream(entries.get(0));
+            byte[] buffer = new byte[BUFFER];
+            int read;
+            while (left >= 0 && (read = in.read(buffer)) >= 0) {
+                left -= read;
+            }
+            return left >= 0;
+        } catch (ZipException | EOFException damaged) {
+            return false;
+        }
+    }
+
+    /** Copies an entry as it is, also where that is packed. */
+    void copy(String name, OutputStream out) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            zip.getInputStream(entries(zip, name).get(0)).transferTo(out);
+        }
+    }
+
+    private static List<? extends ZipEntry> entries(ZipFile zip, String name) {
+        return zip.stream()
+                .filter(each -> safeName(each.getName()).equals(name))
+                .toList();
     }
 
     private static void read(ZipEntryContent content, TableReading reading, RowSink sink) throws IOException {

@@ -16,7 +16,8 @@ import com.ibm.icu.lang.UScript;
  *   <li>full stops bind single letters ({@code U.S.}) and part longer words ({@code example.com}); those in numbers stay;
  *   <li>colons and low lines part;
  *   <li>spaces that do not break and apostrophes bind the thousands of a number ({@code 5'000});
- *   <li>a letter and a digit are parted, so that {@code F16} is {@code F-16}; small digits above or below the line are digits.
+ *   <li>a letter and a digit are parted, so that {@code F16} is {@code F-16}; small digits above or below the line are digits;
+ *   <li>an English {@code s} at the end of a number is left out ({@code F-16s}, {@code the 1990's}).
  * </ul>
  */
 final class CleanText {
@@ -115,6 +116,9 @@ final class CleanText {
             char c = digitOf(shown.chars[i]);
             int origin = shown.origins[i];
             char next = shown.at(i + 1);
+            if (shown.endsNumberAsPlural(i)) {
+                continue;
+            }
             if (Character.isLetterOrDigit(c) && !isApostrophe(c) || c == ' ') {
                 if (isLetterByDigit(last, c)) {
                     add(' ', origin);
@@ -173,6 +177,13 @@ final class CleanText {
                 && isDigit(index + 2)
                 && isDigit(index + 3)
                 && !isDigit(index + 4);
+    }
+
+    /** Whether this is the s of a plural behind a digit, or an apostrophe in front of that s. */
+    private boolean endsNumberAsPlural(int index) {
+        int s = isApostrophe(chars[index]) ? index + 1 : index;
+        boolean ends = at(s) == 's' && !Character.isLetterOrDigit(at(s + 1)) && !isApostrophe(at(s + 1));
+        return ends && (isDigit(s - 1) || isApostrophe(at(s - 1)) && isDigit(s - 2));
     }
 
     private boolean isDigit(int index) {

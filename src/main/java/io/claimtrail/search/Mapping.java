@@ -16,7 +16,7 @@ import org.apache.lucene.util.Version;
 final class Mapping {
 
     /** To be raised when text is analysed in another way, or a field is filled in another way. */
-    private static final int FILLING = 6;
+    private static final int FILLING = 7;
 
     private static final int DIGEST_LENGTH = 12;
 

@@ -30,8 +30,10 @@ final class LocalIssuer implements AutoCloseable {
 
     private static final int BITS = 2048;
 
-    /** Every issuer's until it rotates: to find one takes a second, and whose a token is shows by its issuer. */
-    private static final RSAKey FIRST_KEY = freshKey();
+    /** Every issuer's until it rotates: to find one takes seconds, and whose a token is shows by its issuer. */
+    private static final RSAKey FIRST_KEY = generated();
+
+    private static final RSAKey ANOTHER_KEY = generated();
 
     private final HttpServer server;
     private final AtomicInteger fetches = new AtomicInteger();
@@ -74,7 +76,7 @@ final class LocalIssuer implements AutoCloseable {
 
     /** Signs with another key from now on, and tells of no other. */
     void rotate() {
-        key = freshKey();
+        key = anotherKey();
     }
 
     void goDown(boolean down) {
@@ -116,7 +118,14 @@ final class LocalIssuer implements AutoCloseable {
         }
     }
 
-    static RSAKey freshKey() {
+    /** A key that is not an issuer's first one, and of another id each time. */
+    static RSAKey anotherKey() {
+        return new RSAKey.Builder(ANOTHER_KEY)
+                .keyID(UUID.randomUUID().toString())
+                .build();
+    }
+
+    private static RSAKey generated() {
         try {
             return new RSAKeyGenerator(BITS).keyID(UUID.randomUUID().toString()).generate();
         } catch (JOSEException e) {

@@ -83,17 +83,17 @@ class TokenVerifierTest {
                 forgery("unsigned", issuer -> new PlainJWT(issuer.claims().build()).serialize()),
                 forgery("signed with the public key as a secret", TokenVerifierTest::confused),
                 forgery("signed by someone else under a known name", issuer -> {
-                    RSAKey other = new RSAKey.Builder(LocalIssuer.freshKey())
+                    RSAKey other = new RSAKey.Builder(LocalIssuer.anotherKey())
                             .keyID(issuer.key().getKeyID())
                             .build();
                     return LocalIssuer.signed(header(other), issuer.claims().build(), other);
                 }),
                 forgery("signed with an unknown key", issuer -> {
-                    RSAKey other = LocalIssuer.freshKey();
+                    RSAKey other = LocalIssuer.anotherKey();
                     return LocalIssuer.signed(header(other), issuer.claims().build(), other);
                 }),
                 forgery("signed with a key that it brings along", issuer -> {
-                    RSAKey own = LocalIssuer.freshKey();
+                    RSAKey own = LocalIssuer.anotherKey();
                     JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                             .jwk(own.toPublicJWK())
                             .build();
@@ -143,7 +143,7 @@ class TokenVerifierTest {
     void madeUpKeysDoNotMakeItAskAgainAndAgain() {
         Instant begun = Instant.now();
         verify(issuer.token());
-        RSAKey other = LocalIssuer.freshKey();
+        RSAKey other = LocalIssuer.anotherKey();
         for (int i = 0; i < 50; i++) {
             assertRefused(
                     ProblemType.UNAUTHENTICATED,

@@ -17,6 +17,7 @@ import io.claimtrail.claim.Stance;
 import io.claimtrail.evidence.EvidenceRecorder;
 import io.claimtrail.evidence.NewEvidence;
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.claimtrail.testsupport.JsonLd;
 import io.claimtrail.testsupport.RatedClaim;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Appearances and evidence as W3C Web Annotations. */
 @HttpTest
+@AnyDatabase
 class AnnotationsTest {
 
     @Inject

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.ClaimBuilder;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.path.json.JsonPath;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a search answers: why each claim was found, in which order, and what was searched. */
 @HttpTest
+@AnyDatabase
 class SearchAnswersTest {
 
     private final String word = uniqueWord();

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.ClaimBuilder;
 import io.claimtrail.testsupport.HttpTest;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Claims lead to others that say something like them. */
 @HttpTest
+@AnyDatabase
 class SimilarClaimsTest {
 
     /** Two words that make a family of claims. */

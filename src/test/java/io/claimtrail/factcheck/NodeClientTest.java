@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.claimtrail.testsupport.AdminKey;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Google's published npm client, unchanged but for its root URL, calls every method that it has. */
 @HttpTest
+@AnyDatabase
 class NodeClientTest {
 
     private static final Path DIRECTORY = Path.of("target", "node-client");

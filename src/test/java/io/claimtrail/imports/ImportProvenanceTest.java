@@ -82,6 +82,29 @@ class ImportProvenanceTest {
         assertRows(done(addsEvidence, addsClaim), 1, 0, 1, 0);
     }
 
+    @Test
+    void claimThatOthersHaveLinkedEvidenceToOutlivesItsImport() {
+        ClaimBuilder claim = aClaim().saidBy(speaker);
+        String first = done(row(withCheck(claim))).getString("id");
+        String second = done(row(withCheck(claim))).getString("id");
+        String id = one("import", first);
+
+        assertEquals(
+                2,
+                done(given().delete(Imports.PATH + "/" + first)).getInt("withdrawn"),
+                "the evidence and its article");
+        assertEquals(List.of(second), read("/v1/claims/" + id + "/evidence").getList("items.record.importId"));
+
+        done(given().delete(Imports.PATH + "/" + second));
+        assertEquals(List.of(), read("/v1/claims/" + id + "/evidence").getList("items"));
+        done(given().delete(Imports.PATH + "/" + first));
+        given().get("/v1/claims/" + id).then().statusCode(410);
+    }
+
+    private static ClaimBuilder withCheck(ClaimBuilder claim) {
+        return claim.with("evidence", List.of(Map.of("article", Map.of("url", uniqueUrl()), "stance", "CONTRADICTS")));
+    }
+
     private static String one(String filter, String value) {
         List<String> ids = given().queryParam(filter, value)
                 .get("/v1/claims")

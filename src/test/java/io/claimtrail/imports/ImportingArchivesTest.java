@@ -11,6 +11,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Archives of files in any of the formats. */
 @HttpTest
+@AnyDatabase
 class ImportingArchivesTest {
 
     private static final String ZIP = "application/zip";
@@ -78,8 +80,18 @@ class ImportingArchivesTest {
                 .contentType(ZIP)
                 .extract()
                 .asByteArray();
-        assertEquals(List.of("etc/rows.ndjson", "C_/table.csv"), names(refused));
-        assertRows(done(sent(refused, ZIP, Map.of())), 0, 0, 0, 2);
+        assertEquals(
+                List.of("etc/rows.ndjson", "C_/table.csv", "feed%231.json", "inner.zip", "note.txt"), names(refused));
+        assertRows(done(sent(refused, ZIP, Map.of())), 0, 1, 0, 5);
+    }
+
+    @Test
+    void entryPackedByItselfIsHandedBackBesideOneOfItsName() throws IOException {
+        byte[] archive = zip("rows.ndjson", "{}\n", "rows.ndjson.gz", "{}\n");
+        JsonPath job = done(sent(archive, ZIP, Map.of()));
+        byte[] refused = given().get(Imports.PATH + "/" + job.getString("id") + "/refused")
+                .asByteArray();
+        assertEquals(List.of("rows.ndjson", "rows.ndjson-2"), names(refused));
     }
 
     @Test

@@ -6,16 +6,21 @@ import static io.claimtrail.testsupport.Changes.read;
 import static io.claimtrail.testsupport.ClaimBuilder.unique;
 import static io.claimtrail.testsupport.ClaimBuilder.uniqueUrl;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Fact-checks the way that they are found: on pages, in feeds, in answers of Google's API. */
 @HttpTest
+@AnyDatabase
 class ImportingClaimReviewsTest {
 
     private static final Map<String, ?> RECOGNISED = Map.of();
@@ -86,6 +91,33 @@ class ImportingClaimReviewsTest {
         String mended = refused.replace("\"The fourth\",", "\"The fourth\",\"datePublished\":\"2021\",");
         assertRows(done(mended, "application/ld+json", RECOGNISED), 1, 0, 0, 0);
         assertRows(done(review, "application/ld+json", RECOGNISED), 0, 4, 0, 1);
+    }
+
+    @Test
+    void claimsOfOneReviewHaveTheirOwnWords() {
+        String review = """
+                {"@type": "ClaimReview", "url": "%1$s", "claimReviewed": "Claims about a dam",
+                 "reviewRating": {"alternateName": "False"},
+                 "itemReviewed": [
+                  {"@type": "Claim", "name": "Telegram", "text": "It leaks", "datePublished": "2020", "author": {"name": "%2$s"},
+                   "appearance": {"url": "%3$s", "datePublished": "2999-01-01"}},
+                  {"@type": "Claim", "name": "Telegram", "text": "It broke", "datePublished": "2021", "author": {"name": "%2$s"}}]}
+                """.formatted(check, speaker, copy);
+        assertRows(done(review, "application/ld+json", RECOGNISED), 2, 0, 0, 0);
+        JsonPath claims =
+                given().queryParam("speaker", speaker).get("/v1/claims").jsonPath();
+        assertEquals(Set.of("It leaks", "It broke"), Set.copyOf(claims.getList("items.statement")));
+        for (String id : claims.<String>getList("items.id")) {
+            JsonPath evidence = given().get("/v1/claims/" + id + "/evidence").jsonPath();
+            assertThat(
+                    evidence.getString("items[0].rationale"),
+                    containsString("One of several claims, which the review calls: Claims about a dam"));
+        }
+        String leaks = claims.getString("items.find {it.statement == 'It leaks'}.id");
+        JsonPath evidence = given().get("/v1/claims/" + leaks + "/evidence").jsonPath();
+        assertThat(
+                evidence.getString("items[0].rationale"),
+                containsString(copy + " is dated \"2999-01-01\", which is in the future."));
     }
 
     @Test

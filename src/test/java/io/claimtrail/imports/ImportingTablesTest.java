@@ -13,6 +13,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.claimtrail.problem.ProblemType;
+import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.ByteBuffer;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Spreadsheets and rows of databases, by their columns. */
 @HttpTest
+@AnyDatabase
 class ImportingTablesTest {
 
     private static final String CSV = "text/csv";

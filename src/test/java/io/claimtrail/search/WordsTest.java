@@ -55,7 +55,8 @@ class WordsTest {
         "'1,2,3', '1,2,3'",
         "5\u00a0000 5\u202f000\u202f000 5’000, 5000 5000000 5000",
         "2021\u00a0500 5 000 24\u00a03000, 2021 500 5 000 24 3000",
-        "F-16 F16s COVID19 CO₂ CO2, f 16 f 16 s covid 19 co 2 co 2",
+        "F-16 F16s COVID19 CO₂ CO2, f 16 f 16 covid 19 co 2 co 2",
+        "F-16s S-300s. the 1990’s 16sp, f 16 s 300 the 1990 16 sp",
         "m² ½ Х-22 Х22, m 2 х 22 х 22"
     })
     void wordsAreFolded(String text, String words) {

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * An {@link HttpTest} of what is the same on any database: faults of requests that are told before it is asked, and what the
- * index finds. It runs on PostgreSQL alone, because both suites have to be over in time.
+ * An {@link HttpTest} of what is the same on any database: faults of requests that are told before it is asked, formats that are
+ * read and written, and what the index finds. It runs on one of them alone, because all suites have to be over in time.
  */
 @Tag("any-database")
 @Target(ElementType.TYPE)

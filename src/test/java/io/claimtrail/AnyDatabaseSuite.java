@@ -1,0 +1,13 @@
+package io.claimtrail;
+
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.IncludeTags;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** The tests for which any database will do, after those of the suite that was over first, and on its database. */
+@Suite
+@SelectPackages("io.claimtrail")
+@IncludeClassNamePatterns(".*Test")
+@IncludeTags("any-database")
+class AnyDatabaseSuite {}

@@ -12,6 +12,7 @@ import io.claimtrail.testsupport.Contract;
 import io.claimtrail.testsupport.PackagedServer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -109,8 +110,8 @@ class SwaggerUiIT {
     }
 
     @ParameterizedTest
-    @MethodSource("needingNothing")
-    void everyReadThatNeedsNothingAnswersAtOneClick(String operation) {
+    @MethodSource("firstReads")
+    void firstReadOfEveryTagAnswersAtOneClick(String operation) {
         SwaggerUi.Answer answer = opened(operation).execute();
         assertEquals("200", answer.status(), answer::body);
         assertFalse(answer.body().contains("\"items\": []"), answer::body);
@@ -161,12 +162,17 @@ class SwaggerUiIT {
         getSpeaker.awaitMissing("path");
     }
 
-    static Stream<String> needingNothing() {
-        return operations()
+    /** The first list of each tag that needs no more than a click: for all of them, the browser would take a minute more. */
+    static Stream<String> firstReads() {
+        Map<String, String> lists = new LinkedHashMap<>();
+        operations()
                 .filter(each -> each.path("operationId").asText().startsWith("list"))
                 .filter(each -> each.findValues("in").stream()
                         .noneMatch(in -> in.asText().equals("path")))
-                .map(each -> each.path("operationId").asText());
+                .forEach(each -> lists.putIfAbsent(
+                        each.path("tags").path(0).asText(),
+                        each.path("operationId").asText()));
+        return lists.values().stream();
     }
 
     private static String tagOf(String operation) {

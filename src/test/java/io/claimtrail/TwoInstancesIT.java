@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Two instances of the packaged jar over one PostgreSQL and one OpenSearch. */
 class TwoInstancesIT {
 
-    private static final int ROWS = 2_000;
+    private static final int ROWS = 1_000;
     private static final int TOPICS = 30;
     private static final int CHANGES = 20;
 

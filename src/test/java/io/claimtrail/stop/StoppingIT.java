@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class StoppingIT {
 
     /** More than it works through before it is asked to end. */
-    private static final int ROWS = 3_000;
+    private static final int ROWS = 1_500;
 
     private static final int LONGEST_SECONDS = 120;
 

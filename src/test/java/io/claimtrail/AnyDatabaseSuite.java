@@ -5,7 +5,7 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The tests for which any database will do, after those of the suite that was over first, and on its database. */
+/** The tests for which any database will do, on H2. */
 @Suite
 @SelectPackages("io.claimtrail")
 @IncludeClassNamePatterns(".*Test")

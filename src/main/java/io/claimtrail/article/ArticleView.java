@@ -28,6 +28,14 @@ public record ArticleView(
         @Schema(required = true, description = "Other addresses of the same page.")
         List<String> aliasUrls,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "The import that recorded it; absent where it came in by a request of its own.")
+        UUID importId,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "The number of the row in that import, from 1.")
+        Long importRow,
+
         @Schema(required = true) Instant recordedAt,
         @Schema(required = true) Instant changedAt,
 
@@ -46,6 +54,8 @@ public record ArticleView(
                 article.publishedOn,
                 PublisherView.of(article.publisher),
                 article.aliasUrls(),
+                article.importId,
+                article.importRow,
                 article.recordedAt,
                 article.changedAt,
                 null);
@@ -64,6 +74,8 @@ public record ArticleView(
                 publishedOn,
                 publisher,
                 aliasUrls,
+                importId,
+                importRow,
                 recordedAt,
                 changedAt,
                 why);

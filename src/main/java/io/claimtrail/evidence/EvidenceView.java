@@ -1,5 +1,6 @@
 package io.claimtrail.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.claimtrail.article.ArticleSummary;
 import io.claimtrail.claim.ClaimSummary;
 import io.claimtrail.claim.ReviewState;
@@ -52,6 +53,14 @@ public record EvidenceView(
         @Schema(nullable = true, description = "The id of the evidence whose agency's text this one carries too.")
         UUID copyOf,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "The import that recorded it; absent where it came in by a request of its own.")
+        UUID importId,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "The number of the row in that import, from 1.")
+        Long importRow,
+
         @Schema(required = true) Instant recordedAt,
         @Schema(required = true) Instant changedAt) {
 
@@ -80,6 +89,8 @@ public record EvidenceView(
                 evidence.independenceReason,
                 evidence.ruling != null,
                 evidence.copyOf == null ? null : evidence.copyOf.id,
+                evidence.importId,
+                evidence.importRow,
                 evidence.recordedAt,
                 evidence.changedAt);
     }

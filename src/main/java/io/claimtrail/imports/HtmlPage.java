@@ -10,6 +10,9 @@ import io.claimtrail.imports.RowSplitter.SplitRow;
 import io.claimtrail.text.LetterCase;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,6 +32,8 @@ final class HtmlPage {
 
     /** A script is no HTML, but some have what is in it escaped as if it were. */
     private static final Pattern ESCAPED = Pattern.compile("[\\s\\[{]*&(quot|#0*34|#[xX]0*22);");
+
+    private static final Pattern SPEAKS_OF_REVIEW = Pattern.compile("claimreview", Pattern.CASE_INSENSITIVE);
 
     private final RowSink sink;
 
@@ -71,26 +76,50 @@ final class HtmlPage {
     }
 
     private void read(String script, String place, RowSink found) throws IOException {
-        try (MappingIterator<JsonNode> documents =
-                LenientJson.MAPPER.readerFor(JsonNode.class).readValues(bare(script))) {
-            while (documents.hasNextValue()) {
-                new ReviewFinder(found, null).find(documents.nextValue(), place);
-            }
-        } catch (JsonProcessingException e) {
-            if (script.contains("ClaimReview")) {
+        String json = bare(script);
+        List<JsonNode> documents = new ArrayList<>();
+        Optional<JsonProcessingException> broken = parse(json, documents);
+        if (broken.isPresent() && SPEAKS_OF_REVIEW.matcher(script).find()) {
+            List<JsonNode> mended = mended(json);
+            if (mended.isEmpty()) {
                 sink.take(new SplitRow(
                         SplitRow.Kind.BROKEN,
                         null,
                         place,
                         null,
-                        "is a script that speaks of a ClaimReview and is no JSON: " + UnreadableJson.why(e)));
+                        "is a script that speaks of a ClaimReview and is no JSON: "
+                                + UnreadableJson.why(broken.get())));
+            } else {
+                documents = mended;
             }
         }
+        for (JsonNode document : documents) {
+            new ReviewFinder(found, null).find(document, place);
+        }
+    }
+
+    /** Parses documents up to where they are broken, and tells how. */
+    private static Optional<JsonProcessingException> parse(String json, List<JsonNode> documents) throws IOException {
+        try (MappingIterator<JsonNode> all =
+                LenientJson.MAPPER.readerFor(JsonNode.class).readValues(json)) {
+            while (all.hasNextValue()) {
+                documents.add(all.nextValue());
+            }
+            return Optional.empty();
+        } catch (JsonProcessingException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static List<JsonNode> mended(String json) throws IOException {
+        List<JsonNode> documents = new ArrayList<>();
+        Optional<String> mended = MendedJson.of(json);
+        return mended.isPresent() && parse(mended.get(), documents).isEmpty() ? documents : List.of();
     }
 
     /** Without what hides a script from browsers of the last century, what ends a statement, and escapes of HTML. */
     private static String bare(String script) {
-        String opened = script.strip().replaceFirst("^(<!--|(//)?\\s*<!\\[CDATA\\[)", "");
+        String opened = script.strip().replaceFirst("^\\uFEFF*\\s*(<!--|(//)?\\s*<!\\[CDATA\\[)?", "");
         String inside = Ends.cut(Ends.cut(opened, "-->"), "]]>").strip();
         String json = Ends.cut(Ends.cut(inside, "//").strip(), ";");
         return ESCAPED.matcher(json).lookingAt() ? Parser.unescapeEntities(json, false) : json;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** JSON as it is found on pages and in feeds: line ends in texts, a comma too many, comments. */
+/** JSON as it is found on pages and in feeds: line ends in texts, a comma too many, single quotes, comments. */
 final class LenientJson {
 
     /** So deep does nobody nest on purpose. */
@@ -22,6 +22,7 @@ final class LenientJson {
             .enable(
                     JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
                     JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_SINGLE_QUOTES,
                     JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
                     JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();

@@ -24,7 +24,7 @@ final class Nodes {
     static boolean isOf(JsonNode node, String type) {
         return node.isObject()
                 && all(node.path("@type")).stream()
-                        .anyMatch(each -> bareName(each.asText()).equals(type));
+                        .anyMatch(each -> bareName(each.asText()).equalsIgnoreCase(type));
     }
 
     /** The values of a property: none, one or many. */

@@ -15,7 +15,8 @@ import com.ibm.icu.lang.UScript;
  *   <li>quotation marks bind in Hebrew ({@code צה"ל});
  *   <li>full stops bind single letters ({@code U.S.}) and part longer words ({@code example.com}); those in numbers stay;
  *   <li>colons and low lines part;
- *   <li>spaces that do not break and apostrophes bind the thousands of a number ({@code 5'000});
+ *   <li>spaces that do not break and apostrophes bind the thousands of a number ({@code 5'000}); plain spaces, which can stand
+ *       between two numbers, only where zeros follow ({@code 5 000}, {@code 1 500 000});
  *   <li>a letter and a digit are parted, so that {@code F16} is {@code F-16}; small digits above or below the line are digits;
  *   <li>an English {@code s} at the end of a number is left out ({@code F-16s}, {@code the 1990's}).
  * </ul>
@@ -116,7 +117,7 @@ final class CleanText {
             char c = digitOf(shown.chars[i]);
             int origin = shown.origins[i];
             char next = shown.at(i + 1);
-            if (shown.endsNumberAsPlural(i)) {
+            if (shown.endsNumberAsPlural(i) || c == ' ' && shown.bindsThousands(i)) {
                 continue;
             }
             if (Character.isLetterOrDigit(c) && !isApostrophe(c) || c == ' ') {
@@ -160,17 +161,17 @@ final class CleanText {
     /** Whether a space of a text binds the thousands of a number. */
     static boolean bindsThousands(String text, int index) {
         int from = Math.max(0, index - 4);
-        CleanText around = new CleanText(9);
-        for (int i = from; i < text.length() && i <= index + 4; i++) {
+        CleanText around = new CleanText(13);
+        for (int i = from; i < text.length() && i <= index + 8; i++) {
             around.add(text.charAt(i), i);
         }
         return around.bindsThousands(index - from);
     }
 
-    /** A plain space does not: it can stand between two numbers. */
     private boolean bindsThousands(int index) {
         boolean binds = THOUSANDS.indexOf(chars[index]) >= 0 || isApostrophe(chars[index]);
-        return binds
+        boolean zerosFollow = areZeros(index + 1) || at(index + 4) == ' ' && areZeros(index + 5);
+        return (binds || chars[index] == ' ' && zerosFollow)
                 && isDigit(index - 1)
                 && !(isDigit(index - 2) && isDigit(index - 3) && isDigit(index - 4))
                 && isDigit(index + 1)
@@ -184,6 +185,10 @@ final class CleanText {
         int s = isApostrophe(chars[index]) ? index + 1 : index;
         boolean ends = at(s) == 's' && !Character.isLetterOrDigit(at(s + 1)) && !isApostrophe(at(s + 1));
         return ends && (isDigit(s - 1) || isApostrophe(at(s - 1)) && isDigit(s - 2));
+    }
+
+    private boolean areZeros(int index) {
+        return at(index) == '0' && at(index + 1) == '0' && at(index + 2) == '0' && !isDigit(index + 3);
     }
 
     private boolean isDigit(int index) {

@@ -72,6 +72,12 @@ class ImportProvenanceTest {
         assertEquals("CONTRADICTED", read("/v1/claims/" + knownId).getString("status"));
 
         assertProblem(ProblemType.STALE, given().header("If-Match", "\"x\"").delete(path));
+        JsonPath linked = read("/v1/claims/" + knownId + "/evidence");
+        assertEquals(
+                List.of(job.getString("id"), 1),
+                List.of(linked.getString("items[0].importId"), linked.getInt("items[0].importRow")));
+        JsonPath page = read("/v1/articles/" + linked.getString("items[0].article.id"));
+        assertEquals(List.of(job.getString("id"), 1), List.of(page.getString("importId"), page.getInt("importRow")));
         JsonPath withdrawn = done(given().queryParam("reason", "Wrong file").delete(path));
         assertEquals(
                 List.of("WITHDRAWN", "Wrong file", 4),
@@ -93,7 +99,7 @@ class ImportProvenanceTest {
                 2,
                 done(given().delete(Imports.PATH + "/" + first)).getInt("withdrawn"),
                 "the evidence and its article");
-        assertEquals(List.of(second), read("/v1/claims/" + id + "/evidence").getList("items.record.importId"));
+        assertEquals(List.of(second), read("/v1/claims/" + id + "/evidence").getList("items.importId"));
 
         done(given().delete(Imports.PATH + "/" + second));
         assertEquals(List.of(), read("/v1/claims/" + id + "/evidence").getList("items"));

@@ -121,6 +121,21 @@ class ImportingClaimReviewsTest {
     }
 
     @Test
+    void scriptThatATemplateBrokeIsMended() {
+        String page = """
+                <script type="application/ld+json">\uFEFF{"@type": "claimReview", "url": "%s", "claimReviewed": "He said "it leaks" twice",
+                "reviewRating": {"alternateName": "False" "bestRating": },
+                "itemReviewed": {"datePublished": "2020", "author": {"name": "%s"}}, </script>""".formatted(check, speaker);
+        assertRows(done(page, "text/html", RECOGNISED), 1, 0, 0, 0);
+        assertEquals(
+                List.of("He said \"it leaks\" twice"),
+                given().queryParam("speaker", speaker)
+                        .get("/v1/claims")
+                        .jsonPath()
+                        .getList("items.statement"));
+    }
+
+    @Test
     void pageWithReviewInAGraphBecomesClaimWithEvidence() {
         String page = """
                 <!DOCTYPE html><html><head><title>x</title>

@@ -18,14 +18,18 @@ final class MonthNames {
 
     /** Those that fact-checks are found in. */
     static final List<String> LANGUAGES = List.of(
-            "en", "en-GB", "es", "pt", "fr", "de", "it", "nl", "pl", "ru", "uk", "be", "tr", "ar", "hi", "bn", "ur",
-            "ta", "te", "ml", "mr", "gu", "pa", "id", "ms", "ca", "gl", "ro", "el", "bg", "sr", "hr", "sk", "cs", "hu",
-            "sv", "da", "nb", "fi", "et", "lv", "lt", "he", "fa", "sw", "vi", "th", "ka", "hy", "az", "kk", "ja", "zh",
-            "ko");
+            "en", "en-GB", "es", "pt", "fr", "de", "it", "nl", "pl", "ru", "uk", "be", "tr", "ar", "ar-LB", "ar-DZ",
+            "ar-MA", "hi", "bn", "ur", "ta", "te", "ml", "mr", "gu", "pa", "id", "ms", "ca", "gl", "ro", "el", "bg",
+            "sr", "hr", "sk", "cs", "hu", "sv", "da", "nb", "is", "fi", "et", "lv", "lt", "he", "fa", "sw", "vi", "th",
+            "ka", "hy", "az", "kk", "ja", "zh", "ko");
 
     private static final int AMBIGUOUS = 0;
     private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
     private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
+
+    /** As months are written between a day and a year: {@code 6.V.2021}. */
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, Set<DayOfWeek>> WEEKDAYS = new HashMap<>();
@@ -59,7 +63,18 @@ final class MonthNames {
 
     /** The month from 1 to 12 that a word means; nothing where it is none, or another one in another language. */
     static Optional<Integer> month(String word) {
-        return Optional.ofNullable(MONTHS.get(key(word))).filter(month -> month != AMBIGUOUS);
+        return Optional.ofNullable(MONTHS.getOrDefault(key(word), MONTHS.get(withoutHebrewIn(key(word)))))
+                .filter(month -> month != AMBIGUOUS);
+    }
+
+    /** The month that a Roman number means; nothing where it is none. */
+    static Optional<Integer> roman(String number) {
+        return Optional.of(ROMAN.indexOf(number.replace(".", "")) + 1).filter(month -> month > 0);
+    }
+
+    /** "In", which is a part of the word. */
+    private static String withoutHebrewIn(String word) {
+        return word.startsWith("\u05d1") ? word.substring(1) : word;
     }
 
     /** The weekdays that a word means, in one language or another; none where it is none. */

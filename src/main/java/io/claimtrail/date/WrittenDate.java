@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,11 @@ public final class WrittenDate {
 
     /** What feeds put before a date that something was said on. */
     private static final Pattern LEAD_IN =
-            Pattern.compile("(?i)^(?:stated|said|posted|published|made|claimed|aired|spoken)\\s+on\\s+");
+            Pattern.compile("(?i)^(?:stated|said|posted|published|made|claimed|aired|spoken)(?:\\s+on|:)\\s+");
+
+    /** A time in front of a date in words says nothing of the day. */
+    private static final Pattern TIME_FIRST = Pattern.compile(
+            "^\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?| Uhr)?(?: [A-Z]{1,4}T)?,? (?:on )?(?=.*\\p{L}.*\\d{4}$)");
 
     /** The offset of a whole day (XML Schema, part 2, section 3.3.9). */
     private static final String OFFSET_OF_DAY = "(?:Z|[+-]\\d{2}:\\d{2})";
@@ -46,24 +51,43 @@ public final class WrittenDate {
     private static final Pattern VIETNAMESE =
             whole("(?i)(?:ng\u00e0y )?(?<d>\\d{1,2}) th\u00e1ng (?<m>\\d{1,2}),? (?:n\u0103m )?(?<y>\\d{4})");
 
-    private static final String WORD = "[\\p{L}\\p{M}]+(?:\u2019[\\p{L}\\p{M}]+)?\\.?";
+    /** Shortened, a month of Thai has two points; in the Arabic of the Levant, four months have two words. */
+    private static final String WORD =
+            "(?:(?:[\u0e01-\u0e2e]{1,3}\\.){2}|[\\p{L}\\p{M}]+(?:\u2019[\\p{L}\\p{M}]+)?\\.?)"
+                    + "(?: \u0627\u0644(?:\u0623\u0648\u0644|\u062b\u0627\u0646\u064a))?";
+
     private static final String ORDINAL = "(?:st|nd|rd|th|er|re|\u00ba|\u00aa|o|e|\\.)?";
     private static final String OF = "(?:\\s+(?:de|del|di|of|do|da)\\b)?";
 
     private static final Pattern DAY_FIRST =
-            whole("(?<d>\\d{1,2})" + ORDINAL + OF + "[\\s-]*(?<name>" + WORD + ")" + OF + ",?[\\s-]*(?<y>\\d{4})");
+            whole("(?<d>\\d{1,2})" + ORDINAL + OF + "[\\s/-]*(?<name>" + WORD + ")" + OF + ",?[\\s/-]*(?<y>\\d{4})");
     private static final Pattern MONTH_FIRST =
             whole("(?<name>" + WORD + ")\\s*(?<d>\\d{1,2})" + ORDINAL + "\\s*,?\\s+(?<y>\\d{4})");
     private static final Pattern YEAR_MONTH_DAY =
-            whole("(?<y>\\d{4})\\.?[\\s-]+(?<name>" + WORD + ")[\\s-]+(?<d>\\d{1,2})\\.?");
-    private static final Pattern MONTH_ALONE = Pattern.compile("(?<name>" + WORD + ")" + OF + "\\s*,?\\s*(?<y>\\d{4})");
+            whole("(?<y>\\d{4})(?:[.,]| m\\.)?[\\s-]+(?<name>" + WORD + ")[\\s-]+(?<d>\\d{1,2})(?:\\.| d\\.)?");
+
+    /** Latvian. */
+    private static final Pattern YEAR_DAY_MONTH = whole("(?<y>\\d{4})\\. gada (?<d>\\d{1,2})\\. (?<name>" + WORD + ")");
+
+    private static final String DAYS = "\\d{1,2}" + ORDINAL
+            + "\\s?(?:[-\u2013\u2014&/+]|(?<= )(?:and|to|und|bis|y|et|e|i|\u0438)(?= ))\\s?\\d{1,2}" + ORDINAL;
+
+    /** A month alone, or several days in it, of which it is what is sure. */
+    private static final List<Pattern> MONTHS_IN_WORDS = List.of(
+            Pattern.compile("(?<name>" + WORD + ")" + OF + "[\\s,/-]*(?<y>\\d{4})"),
+            Pattern.compile(DAYS + OF + "\\s+(?<name>" + WORD + ")" + OF + ",?\\s+(?<y>\\d{4})"),
+            Pattern.compile("(?<name>" + WORD + ")\\s+" + DAYS + ",?\\s+(?<y>\\d{4})"));
+
+    /** ISO 8601, 4.4. */
+    private static final Pattern INTERVAL = Pattern.compile("(?<y>\\d{4})-(?<m>\\d{2})-\\d{2}/\\k<y>-\\k<m>-\\d{2}");
+
     private static final Pattern MONTH_YEAR = Pattern.compile("(?<m>\\d{1,2})[-/.](?<y>\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("(?:Q[1-4]\\s*(?<a>\\d{4})|(?<b>\\d{4})[\\s-]*Q[1-4])");
 
     /** What part of a month or year is meant makes it no other month or year. */
     private static final Pattern PART = Pattern.compile(
             "(?i)^(?:early|mid|late|(?:the )?(?:beginning|start|middle|end) of|anfang|mitte|ende|d\u00e9but|mi|fin|"
-                    + "(?:a )?(?:principios|mediados|finales) de)(?: |-)(?=\\P{Nd}*\\d{4}$)");
+                    + "(?:a )?(?:principios|mediados|finales) de|(?:the )?(?:spring|autumn|fall)(?: of)?)(?: |-)(?=\\P{Nd}*\\d{4}$)");
 
     private static final Pattern PARTIAL = Pattern.compile("(?<y>\\d{4})(?:[-/](?<m>\\d{1,2}))?");
     /** "Year" after its number, in Slavic languages. */
@@ -88,7 +112,12 @@ public final class WrittenDate {
         if (lead.find()) {
             return afterLeadIn(text.substring(lead.end()));
         }
-        return parse(PART.matcher(YEAR_IN_WORDS.matcher(text).replaceFirst("")).replaceFirst(""));
+        String usual = IsoForm.extended(CountedYear.inCommonEra(text));
+        return parse(without(TIME_FIRST, without(PART, without(YEAR_IN_WORDS, usual))));
+    }
+
+    private static String without(Pattern part, String text) {
+        return part.matcher(text).replaceFirst("");
     }
 
     /** What follows the date is left aside: where and to whom something was said. */
@@ -129,29 +158,30 @@ public final class WrittenDate {
                 return day(form, number(form, "m"), number(form, "d"));
             }
         }
-        for (Pattern words : List.of(DAY_FIRST, MONTH_FIRST, YEAR_MONTH_DAY)) {
+        for (Pattern words : List.of(DAY_FIRST, MONTH_FIRST, YEAR_MONTH_DAY, YEAR_DAY_MONTH)) {
             form = words.matcher(dated);
             if (form.matches()) {
-                return day(form, month(form), number(form, "d"));
+                int month = MonthNames.roman(form.group("name")).orElseGet(monthNamed(form));
+                return day(form, month, number(form, "d"));
             }
         }
         return lessThanADay(dated);
     }
 
     private static PartialDate lessThanADay(String text) {
-        Matcher form = MONTH_ALONE.matcher(text);
-        if (form.matches()) {
-            return month(number(form, "y"), month(form));
+        for (Pattern words : MONTHS_IN_WORDS) {
+            Matcher form = words.matcher(text);
+            if (form.matches()) {
+                return month(number(form, "y"), monthNamed(form).get());
+            }
         }
-        form = IDEOGRAPHS_MONTH.matcher(text);
-        if (form.matches()) {
-            return month(number(form, "y"), number(form, "m"));
+        for (Pattern digits : List.of(IDEOGRAPHS_MONTH, MONTH_YEAR, INTERVAL)) {
+            Matcher form = digits.matcher(text);
+            if (form.matches()) {
+                return month(number(form, "y"), number(form, "m"));
+            }
         }
-        form = MONTH_YEAR.matcher(text);
-        if (form.matches()) {
-            return month(number(form, "y"), number(form, "m"));
-        }
-        form = PARTIAL.matcher(text);
+        Matcher form = PARTIAL.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException("is no date that is known here, or has no year of four digits");
         }
@@ -194,8 +224,8 @@ public final class WrittenDate {
         return PartialDate.parse("%04d-%02d".formatted(year(year), month));
     }
 
-    private static int month(Matcher form) {
-        return MonthNames.month(form.group("name"))
+    private static Supplier<Integer> monthNamed(Matcher form) {
+        return () -> MonthNames.month(form.group("name"))
                 .orElseThrow(
                         () -> new IllegalArgumentException(
                                 "has a word that is no month in a language known here, or several months in several languages"));
@@ -237,7 +267,7 @@ public final class WrittenDate {
 
     private static Pattern whole(String date) {
         return Pattern.compile(date + "(?:" + OFFSET_OF_DAY
-                + "|(?:\\s*[T,]\\s*|\\s+)(?:(?:at|um|\u00e0|\u0432|\u043e|o|alle|ore|\u00e0s|a las|kl\\.)\\s+)?"
+                + "|(?:\\s*[T,]\\s*|\\s+[-\u2013|]\\s+|\\s+)(?:(?:at|um|\u00e0|\u0432|\u043e|o|alle|ore|\u00e0s|a las|kl\\.)\\s+)?"
                 + WrittenTime.PATTERN + ")?\\s*");
     }
 }

@@ -10,10 +10,11 @@ import java.util.regex.Matcher;
 /** Reads the time of day that may follow a written date. */
 final class WrittenTime {
 
-    /** Hours and minutes, perhaps seconds, and an offset or the name of a zone; a feed writes {@code +5:30}. */
+    /** Hours and minutes, or hours of half a day; perhaps seconds, and an offset or the name of a zone; a feed writes {@code +5:30}. */
     private static final String CLOCK =
-            "(?<hour>\\d{1,2})(?:[:h]|\\.(?=\\d{2}\\s*Uhr))(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
-                    + "\\s*(?:Uhr)?(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>Z|UTC|GMT|[A-Z]{2,4}T)?\\s*"
+            "(?<hour>\\d{1,2})(?:(?:[:h]|\\.(?=\\d{2}\\s*Uhr))(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?"
+                    + "|(?=\\s*[AaPp]\\.?[Mm]))"
+                    + "\\s*(?:Uhr)?(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>Z|UTC|GMT|[A-Z]{1,4}T)?\\s*"
                     + "(?<offset>[+-]\\d{1,2}:?\\d{2}|[+-]\\d{2})?";
 
     /** The name of a zone after its offset: {@code [Europe/Paris]} as Java writes it, {@code (CET)} as JavaScript does. */

@@ -31,7 +31,10 @@ final class MendedJson {
         this.mended = new StringBuilder(text.length() + 16);
     }
 
-    /** A text mended; nothing where a text in it has no end, or more than one. It need not be JSON even so. */
+    /**
+     * A text mended; nothing where a text in it has no end, or more than one, or where all of it is cut off in the middle. It need
+     * not be JSON even so.
+     */
     static Optional<String> of(String text) {
         MendedJson json = new MendedJson(text);
         return json.mend() ? Optional.of(json.mended.toString()) : Optional.empty();
@@ -62,11 +65,17 @@ final class MendedJson {
                 }
             }
         }
-        while (!open.isEmpty()) {
-            endMember();
+        return open.isEmpty() || endAll();
+    }
+
+    /** Behind a bracket that closes, one more may be missing; behind anything else, what follows is missing too. */
+    private boolean endAll() {
+        String end = Ends.cut(text, each -> each == ',' || isSpace((char) each));
+        boolean isWhole = end.endsWith("}") || end.endsWith("]");
+        while (isWhole && !open.isEmpty()) {
             mended.append(open.pop() == '{' ? '}' : ']');
         }
-        return true;
+        return isWhole;
     }
 
     private void open(char bracket) {

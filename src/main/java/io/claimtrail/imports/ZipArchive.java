@@ -37,6 +37,7 @@ final class ZipArchive {
     private static final String NO_DATA = "(.*/)?(__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)";
 
     private final Path file;
+    private Map<String, List<String>> names;
 
     ZipArchive(Path file) {
         this.file = file;
@@ -111,7 +112,7 @@ final class ZipArchive {
     FileContent content(String name) {
         return () -> {
             ZipFile zip = new ZipFile(file.toFile());
-            InputStream in = new ZipEntryContent(zip, entries(zip, name).get(0), Long.MAX_VALUE).open();
+            InputStream in = new ZipEntryContent(zip, entry(zip, name), Long.MAX_VALUE).open();
             return new java.io.FilterInputStream(in) {
                 @Override
                 public void close() throws IOException {
@@ -123,13 +124,12 @@ final class ZipArchive {
 
     /** Whether an entry is the only one of its name, can be read to its end, and holds no more than is taken. */
     boolean isWhole(String name) throws IOException {
+        if (names().get(name).size() != 1) {
+            return false;
+        }
         long left = SizeLimit.mostOutOf(Files.size(file));
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            List<? extends ZipEntry> entries = entries(zip, name);
-            if (entries.size() != 1) {
-                return false;
-            }
-            InputStream in = zip.getInputStream(entries.get(0));
+            InputStream in = zip.getInputStream(entry(zip, name));
             byte[] buffer = new byte[BUFFER];
             int read;
             while (left >= 0 && (read = in.read(buffer)) >= 0) {
@@ -144,14 +144,25 @@ final class ZipArchive {
     /** Copies an entry as it is, also where that is packed. */
     void copy(String name, OutputStream out) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            zip.getInputStream(entries(zip, name).get(0)).transferTo(out);
+            zip.getInputStream(entry(zip, name)).transferTo(out);
         }
     }
 
-    private static List<? extends ZipEntry> entries(ZipFile zip, String name) {
-        return zip.stream()
-                .filter(each -> safeName(each.getName()).equals(name))
-                .toList();
+    private ZipEntry entry(ZipFile zip, String name) throws IOException {
+        return zip.getEntry(names().get(name).get(0));
+    }
+
+    /** The names of files as they stand in the archive, by those that places begin with. */
+    private Map<String, List<String>> names() throws IOException {
+        if (names == null) {
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                names = zip.stream()
+                        .filter(entry -> !entry.isDirectory())
+                        .map(ZipEntry::getName)
+                        .collect(Collectors.groupingBy(ZipArchive::safeName));
+            }
+        }
+        return names;
     }
 
     private static void read(ZipEntryContent content, TableReading reading, RowSink sink) throws IOException {

@@ -110,6 +110,7 @@ final class GuessedLanguage {
         letters.put("абвгдезиклмнопрсту", StemmedLanguage.RUSSIAN);
         letters.put("المنردبتعسو", StemmedLanguage.ARABIC);
         letters.put("αεηιοστν", StemmedLanguage.GREEK);
+        letters.put("이다는은을를에의가고하한지도로기서", StemmedLanguage.KOREAN);
         letters.put("łąęśżźń", StemmedLanguage.POLISH);
         letters.put("ãõ", StemmedLanguage.PORTUGUESE);
         letters.put("ñ¿¡", StemmedLanguage.SPANISH);
@@ -161,7 +162,7 @@ final class GuessedLanguage {
             case TURKISH -> TurkishAnalyzer.getDefaultStopSet();
             case INDONESIAN -> IndonesianAnalyzer.getDefaultStopSet();
             case RUSSIAN -> RussianAnalyzer.getDefaultStopSet();
-            case POLISH, UKRAINIAN -> CharArraySet.EMPTY_SET;
+            case POLISH, UKRAINIAN, KOREAN -> CharArraySet.EMPTY_SET;
             case BULGARIAN -> BulgarianAnalyzer.getDefaultStopSet();
             case GREEK -> GreekAnalyzer.getDefaultStopSet();
             case ARABIC -> ArabicAnalyzer.getDefaultStopSet();

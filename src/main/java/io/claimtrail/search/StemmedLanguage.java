@@ -132,7 +132,8 @@ public enum StemmedLanguage {
             Form.FOLDED,
             ArabicStemFilter::new,
             words -> new ArabicStemFilter(new ArabicStemFilter(words))),
-    HINDI("hi", UScript.DEVANAGARI, words -> new HindiStemFilter(new HindiNormalizationFilter(words)));
+    HINDI("hi", UScript.DEVANAGARI, words -> new HindiStemFilter(new HindiNormalizationFilter(words))),
+    KOREAN("ko", UScript.HANGUL, Form.FOLDED, KoreanStemmer::new);
 
     /** In which form a stemmer takes a word. */
     enum Form {

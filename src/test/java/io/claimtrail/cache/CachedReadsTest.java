@@ -247,7 +247,7 @@ class CachedReadsTest {
         };
         List<Future<Void>> results =
                 IntStream.range(0, 4).mapToObj(each -> readers.submit(reading)).toList();
-        for (int i = 1; i <= 5 * OFTEN; i++) {
+        for (int i = 1; i <= 2 * OFTEN; i++) {
             change(path, "statement", Integer.toString(i)).then().statusCode(200);
             synchronized (acknowledged) {
                 acknowledged[0] = i;

@@ -32,6 +32,7 @@ class GuessedLanguageTest {
                     Ніводзін салдат не застанецца ў краіне | none
                     Volodymyr Zelenskyy | none
                     日本は美しい国です | none
+                    대통령은 국경에 군대가 없다고 말했다 | ko
                     The Hague | none""")
     void isTheOneWhoseSmallWordsStandInTheText(String text, String language) {
         assertEquals(

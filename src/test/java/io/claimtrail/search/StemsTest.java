@@ -59,6 +59,7 @@ class StemsTest {
             "bg войник/войници избори/изборите война/войните президент/президента ракета/ракети държава/държави",
             "el στρατιώτης/στρατιώτες εκλογή/εκλογές πόλεμος/πολέμου πρόεδρος/προέδρου πύραυλος/πύραυλοι",
             "hi सैनिक/सैनिकों चुनाव/चुनावों सरकार/सरकारें युद्ध/युद्धों देश/देशों मिसाइल/मिसाइलें",
+            "ko 대통령/대통령은 군인/군인이 정부/정부를 서울/서울에서 러시아/러시아로 국민/국민들이 김정은/김정은에게",
             "id tentara/tentaranya pemilihan/pemilihannya perang/perangnya serangan/menyerang menteri/menterinya");
 
     /** By language: pairs of words that do not meet. */
@@ -73,6 +74,7 @@ class StemsTest {
             "pl wojna/wojsko rząd/rzecz granica/granat wybór/wyrób",
             "ru война/воин выборы/выбить страна/странник мир/мера й/и",
             "uk війна/військо країна/край вибори/вибити мир/міра",
+            "ko 국민/국회 대통령/대학 군인/군대",
             "ar حرب/حزب رئيس/رأس دولة/دلو جنود/جند");
 
     static Stream<List<String>> meeting() {

@@ -69,17 +69,19 @@ public final class WrittenDate {
     /** Latvian. */
     private static final Pattern YEAR_DAY_MONTH = whole("(?<y>\\d{4})\\. gada (?<d>\\d{1,2})\\. (?<name>" + WORD + ")");
 
-    private static final String DAYS = "\\d{1,2}" + ORDINAL
-            + "\\s?(?:[-\u2013\u2014&/+]|(?<= )(?:and|to|und|bis|y|et|e|i|\u0438)(?= ))\\s?\\d{1,2}" + ORDINAL;
+    private static final String DAYS = "(?<first>\\d{1,2})" + ORDINAL
+            + "\\s?(?:[-\u2013\u2014&/+]|(?<= )(?:and|to|und|bis|y|et|e|i|\u0438)(?= ))\\s?(?<last>\\d{1,2})" + ORDINAL;
 
-    /** A month alone, or several days in it, of which it is what is sure. */
-    private static final List<Pattern> MONTHS_IN_WORDS = List.of(
-            Pattern.compile("(?<name>" + WORD + ")" + OF + "[\\s,/-]*(?<y>\\d{4})"),
+    private static final Pattern MONTH_ALONE = Pattern.compile("(?<name>" + WORD + ")" + OF + "[\\s,/-]*(?<y>\\d{4})");
+
+    /** Of several days in a month, the month is sure. */
+    private static final List<Pattern> SEVERAL_DAYS = List.of(
             Pattern.compile(DAYS + OF + "\\s+(?<name>" + WORD + ")" + OF + ",?\\s+(?<y>\\d{4})"),
             Pattern.compile("(?<name>" + WORD + ")\\s+" + DAYS + ",?\\s+(?<y>\\d{4})"));
 
     /** ISO 8601, 4.4. */
-    private static final Pattern INTERVAL = Pattern.compile("(?<y>\\d{4})-(?<m>\\d{2})-\\d{2}/\\k<y>-\\k<m>-\\d{2}");
+    private static final Pattern INTERVAL =
+            Pattern.compile("(?<y>\\d{4})-(?<m>\\d{2})-(?<first>\\d{2})/\\k<y>-\\k<m>-(?<last>\\d{2})");
 
     private static final Pattern MONTH_YEAR = Pattern.compile("(?<m>\\d{1,2})[-/.](?<y>\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("(?:Q[1-4]\\s*(?<a>\\d{4})|(?<b>\\d{4})[\\s-]*Q[1-4])");
@@ -169,19 +171,27 @@ public final class WrittenDate {
     }
 
     private static PartialDate lessThanADay(String text) {
-        for (Pattern words : MONTHS_IN_WORDS) {
-            Matcher form = words.matcher(text);
-            if (form.matches()) {
-                return month(number(form, "y"), monthNamed(form).get());
+        for (Pattern days : SEVERAL_DAYS) {
+            Matcher several = days.matcher(text);
+            if (several.matches()) {
+                return monthOf(several, monthNamed(several).get());
             }
         }
-        for (Pattern digits : List.of(IDEOGRAPHS_MONTH, MONTH_YEAR, INTERVAL)) {
-            Matcher form = digits.matcher(text);
+        Matcher form = INTERVAL.matcher(text);
+        if (form.matches()) {
+            return monthOf(form, number(form, "m"));
+        }
+        form = MONTH_ALONE.matcher(text);
+        if (form.matches()) {
+            return month(number(form, "y"), monthNamed(form).get());
+        }
+        for (Pattern digits : List.of(IDEOGRAPHS_MONTH, MONTH_YEAR)) {
+            form = digits.matcher(text);
             if (form.matches()) {
                 return month(number(form, "y"), number(form, "m"));
             }
         }
-        Matcher form = PARTIAL.matcher(text);
+        form = PARTIAL.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException("is no date that is known here, or has no year of four digits");
         }
@@ -215,6 +225,16 @@ public final class WrittenDate {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("is no day of the calendar", e);
         }
+    }
+
+    /** The month of several days in it, which go forward. */
+    private static PartialDate monthOf(Matcher days, int month) {
+        PartialDate whole = month(number(days, "y"), month);
+        boolean isForward = number(days, "first") < number(days, "last");
+        if (!isForward || number(days, "last") > whole.latest().getDayOfMonth()) {
+            throw new IllegalArgumentException("is no day of the calendar");
+        }
+        return whole;
     }
 
     private static PartialDate month(int year, int month) {

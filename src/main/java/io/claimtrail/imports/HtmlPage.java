@@ -79,9 +79,10 @@ final class HtmlPage {
         String json = bare(script);
         List<JsonNode> documents = new ArrayList<>();
         Optional<JsonProcessingException> broken = parse(json, documents);
-        if (broken.isPresent() && SPEAKS_OF_REVIEW.matcher(script).find()) {
-            List<JsonNode> mended = mended(json);
-            if (mended.isEmpty()) {
+        if (broken.isPresent()) {
+            // What was read so far may have been closed too early.
+            documents = mended(json);
+            if (documents.isEmpty() && SPEAKS_OF_REVIEW.matcher(script).find()) {
                 sink.take(new SplitRow(
                         SplitRow.Kind.BROKEN,
                         null,
@@ -89,8 +90,6 @@ final class HtmlPage {
                         null,
                         "is a script that speaks of a ClaimReview and is no JSON: "
                                 + UnreadableJson.why(broken.get())));
-            } else {
-                documents = mended;
             }
         }
         for (JsonNode document : documents) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * Mends what templates of pages get wrong in JSON, as far as only one thing can be meant: quotation marks in a text that are not
- * escaped, values and commas that are left out, brackets that are left open at the end, and what is left over between values.
+ * escaped, values and commas that are left out, and brackets and commas that are left over at the end. A bracket that is missing
+ * can be missing anywhere, and is not mended.
  */
 final class MendedJson {
 
@@ -31,10 +32,7 @@ final class MendedJson {
         this.mended = new StringBuilder(text.length() + 16);
     }
 
-    /**
-     * A text mended; nothing where a text in it has no end, or more than one, or where all of it is cut off in the middle. It need
-     * not be JSON even so.
-     */
+    /** A text mended; nothing where more than one thing can be meant. It need not be JSON even so. */
     static Optional<String> of(String text) {
         MendedJson json = new MendedJson(text);
         return json.mend() ? Optional.of(json.mended.toString()) : Optional.empty();
@@ -59,23 +57,15 @@ final class MendedJson {
                 default -> {
                     if (isSpace(c)) {
                         take(c);
+                    } else if (open.isEmpty()) {
+                        return false;
                     } else {
                         literal();
                     }
                 }
             }
         }
-        return open.isEmpty() || endAll();
-    }
-
-    /** Behind a bracket that closes, one more may be missing; behind anything else, what follows is missing too. */
-    private boolean endAll() {
-        String end = Ends.cut(text, each -> each == ',' || isSpace((char) each));
-        boolean isWhole = end.endsWith("}") || end.endsWith("]");
-        while (isWhole && !open.isEmpty()) {
-            mended.append(open.pop() == '{' ? '}' : ']');
-        }
-        return isWhole;
+        return open.isEmpty();
     }
 
     private void open(char bracket) {
@@ -116,9 +106,15 @@ final class MendedJson {
         last = Last.VALUE;
     }
 
+    /** Takes a text with the marks in it escaped; false where it may be another text, or where it stands alone. */
     private boolean string() {
+        if (open.isEmpty()) {
+            // The object before it may have been closed too early.
+            return false;
+        }
         partFromLast();
         boolean isName = isInObject() && last != Last.COLON;
+        int marks = 0;
         take('"');
         while (position < text.length()) {
             char c = text.charAt(position);
@@ -126,12 +122,14 @@ final class MendedJson {
                 if (isName ? isAt(position + 1, ":") : endsValue(position)) {
                     take(c);
                     last = isName ? Last.NAME : Last.VALUE;
-                    return true;
+                    // Marks come in pairs: a text with one too many or too few ends elsewhere.
+                    return marks % 2 == 0;
                 }
-                if (!isInObject()) {
-                    // A list of texts could be parted here, or not.
+                if (!isInObject() || isAt(position + 1, ":")) {
+                    // A list of texts could be parted here, or the next name has come into the text.
                     return false;
                 }
+                marks++;
                 mended.append('\\');
             } else if (c == '\\' && position + 1 < text.length()) {
                 take(c);
@@ -143,12 +141,9 @@ final class MendedJson {
 
     private boolean endsValue(int mark) {
         int next = skipSpace(mark + 1);
-        if (next == text.length()) {
-            return true;
-        }
-        char c = text.charAt(next);
+        char c = next == text.length() ? ' ' : text.charAt(next);
         if (!isInObject()) {
-            return c == ']' || c == ',' || open.isEmpty();
+            return c == ']' || c == ',';
         }
         return c == '}'
                 || c == '"' && next > mark + 1 && isName(next)

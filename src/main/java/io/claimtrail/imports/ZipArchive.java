@@ -167,6 +167,7 @@ final class ZipArchive {
 
     private static void read(ZipEntryContent content, TableReading reading, RowSink sink) throws IOException {
         try {
+            content.check();
             Optional<ImportFormat> format = Recognition.of(content);
             if (format.isEmpty()) {
                 sink.take(broken("is a file in none of the formats that are read here: " + ImportFormat.keys()));
@@ -198,6 +199,9 @@ final class ZipArchive {
                 .collect(Collectors.joining("/"))
                 .replaceAll("[\\p{Cntrl}:]", "_")
                 .replace("#", "%23");
+        if (safe.isEmpty()) {
+            return "_";
+        }
         return safe.length() <= LONGEST_NAME ? safe : safe.substring(safe.length() - LONGEST_NAME);
     }
 }

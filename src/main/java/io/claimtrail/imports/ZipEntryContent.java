@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -46,6 +47,27 @@ final class ZipEntryContent implements FileContent {
         boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
         in.reset();
         return gzip ? counted(new GZIPInputStream(in, BUFFER)) : counted(in);
+    }
+
+    /**
+     * Makes sure that it is what was packed (PKWARE's APPNOTE, 4.4.7), as far as no more comes out of it than may.
+     *
+     * @throws DamagedException where it is not
+     */
+    void check() throws IOException {
+        CRC32 sum = new CRC32();
+        long left = allowance;
+        try (InputStream in = guarded(opened())) {
+            byte[] buffer = new byte[BUFFER];
+            int read;
+            while (left >= 0 && (read = in.read(buffer)) >= 0) {
+                sum.update(buffer, 0, read);
+                left -= read;
+            }
+        }
+        if (left >= 0 && sum.getValue() != entry.getCrc()) {
+            throw new DamagedException("is damaged: its checksum is another one");
+        }
     }
 
     /** How many bytes have come out of it at most. */

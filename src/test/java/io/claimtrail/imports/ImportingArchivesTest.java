@@ -119,6 +119,16 @@ class ImportingArchivesTest {
         assertEquals(job.getInt("rowsRead"), job.getInt("refused"));
     }
 
+    @Test
+    void entryWithAnotherChecksumIsNoneThatWasPacked() throws IOException {
+        String line =
+                "{\"speaker\": {\"name\": \"%s\"}, \"saidOn\": \"2020\", \"statement\": \"one\", \"source\": {\"url\": \"%s\"}}"
+                        .formatted(speaker, uniqueUrl());
+        byte[] damaged = zip("rows.ndjson", line);
+        damaged[directory(damaged) + 16] ^= 1;
+        assertRows(done(sent(damaged, ZIP, Map.of())), 0, 0, 0, 1);
+    }
+
     private static int directory(byte[] archive) {
         for (int i = archive.length - 4; i >= 0; i--) {
             if (archive[i] == 'P' && archive[i + 1] == 'K' && archive[i + 2] == 1 && archive[i + 3] == 2) {

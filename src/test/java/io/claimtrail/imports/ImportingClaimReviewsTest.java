@@ -125,7 +125,7 @@ class ImportingClaimReviewsTest {
         String page = """
                 <script type="application/ld+json">\uFEFF{"@type": "claimReview", "url": "%s", "claimReviewed": "He said "it leaks" twice",
                 "reviewRating": {"alternateName": "False" "bestRating": },
-                "itemReviewed": {"datePublished": "2020", "author": {"name": "%s"}}, </script>""".formatted(check, speaker);
+                "itemReviewed": {"datePublished": "2020", "author": {"name": "%s"}}}}, </script>""".formatted(check, speaker);
         assertRows(done(page, "text/html", RECOGNISED), 1, 0, 0, 0);
         assertEquals(
                 List.of("He said \"it leaks\" twice"),

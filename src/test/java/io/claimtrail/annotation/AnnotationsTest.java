@@ -17,7 +17,6 @@ import io.claimtrail.claim.Stance;
 import io.claimtrail.evidence.EvidenceRecorder;
 import io.claimtrail.evidence.NewEvidence;
 import io.claimtrail.problem.ProblemType;
-import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.claimtrail.testsupport.JsonLd;
 import io.claimtrail.testsupport.RatedClaim;
@@ -40,7 +39,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Appearances and evidence as W3C Web Annotations. */
 @HttpTest
-@AnyDatabase
 class AnnotationsTest {
 
     @Inject

@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.ArticleBuilder;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.response.Response;
@@ -30,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Articles are found by words of their titles. */
 @HttpTest
-@AnyDatabase
 class SearchingArticlesTest {
 
     private final String site = uniqueUrl().split("/")[2];

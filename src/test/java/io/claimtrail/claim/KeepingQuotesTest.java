@@ -6,7 +6,6 @@ import static io.claimtrail.testsupport.ClaimBuilder.aClaim;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Quotes are kept to the character, whatever the script. */
 @HttpTest
-@AnyDatabase
 class KeepingQuotesTest {
 
     static Stream<String> quotes() {

@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.claimtrail.problem.ProblemType;
-import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.claimtrail.testsupport.RatedClaim;
 import io.restassured.path.json.JsonPath;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** New evidence, for people who follow a claim, a speaker or a topic. */
 @HttpTest
-@AnyDatabase
 class FeedsTest {
 
     @Test

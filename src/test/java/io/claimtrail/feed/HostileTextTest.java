@@ -8,7 +8,6 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever names, quotes, titles and ratings hold is shown as the text that it is, in every format. */
 @HttpTest
-@AnyDatabase
 class HostileTextTest {
 
     @ParameterizedTest

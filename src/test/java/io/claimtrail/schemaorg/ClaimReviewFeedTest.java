@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.claimtrail.problem.ProblemType;
-import io.claimtrail.testsupport.AnyDatabase;
 import io.claimtrail.testsupport.HttpTest;
 import io.claimtrail.testsupport.RatedClaim;
 import io.restassured.RestAssured;
@@ -34,7 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** All claim reviews as one schema.org DataFeed. */
 @HttpTest
-@AnyDatabase
 class ClaimReviewFeedTest {
 
     private static final String FEED = "/feeds/claimreview.json";

@@ -4,7 +4,6 @@ import io.claimtrail.imports.RowSplitter.RowSink;
 import io.claimtrail.imports.RowSplitter.SplitRow;
 import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,7 +27,6 @@ final class ZipArchive {
 
     private static final int MOST_ENTRIES = 10_000;
     private static final int LONGEST_NAME = 200;
-    private static final int BUFFER = 1 << 16;
 
     /** What archives of spreadsheets and word processors have in them (ECMA-376, part 2). */
     private static final String OFFICE = "[Content_Types].xml";
@@ -122,21 +120,15 @@ final class ZipArchive {
         };
     }
 
-    /** Whether an entry is the only one of its name, can be read to its end, and holds no more than is taken. */
+    /** Whether an entry is the only one of its name, is what was packed, and holds no more than is taken. */
     boolean isWhole(String name) throws IOException {
         if (names().get(name).size() != 1) {
             return false;
         }
-        long left = SizeLimit.mostOutOf(Files.size(file));
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            InputStream in = zip.getInputStream(entry(zip, name));
-            byte[] buffer = new byte[BUFFER];
-            int read;
-            while (left >= 0 && (read = in.read(buffer)) >= 0) {
-                left -= read;
-            }
-            return left >= 0;
-        } catch (ZipException | EOFException damaged) {
+            new ZipEntryContent(zip, entry(zip, name), SizeLimit.mostOutOf(Files.size(file))).check();
+            return true;
+        } catch (ZipEntryContent.DamagedException e) {
             return false;
         }
     }

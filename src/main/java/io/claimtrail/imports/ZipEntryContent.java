@@ -50,22 +50,20 @@ final class ZipEntryContent implements FileContent {
     }
 
     /**
-     * Makes sure that it is what was packed (PKWARE's APPNOTE, 4.4.7), as far as no more comes out of it than may.
+     * Makes sure that it is what was packed (PKWARE's APPNOTE, 4.4.7), before a row of it is taken.
      *
-     * @throws DamagedException where it is not
+     * @throws DamagedException where it is not, or more comes out of it than may
      */
     void check() throws IOException {
         CRC32 sum = new CRC32();
-        long left = allowance;
-        try (InputStream in = guarded(opened())) {
+        try (InputStream in = counted(guarded(opened()))) {
             byte[] buffer = new byte[BUFFER];
             int read;
-            while (left >= 0 && (read = in.read(buffer)) >= 0) {
+            while ((read = in.read(buffer)) >= 0) {
                 sum.update(buffer, 0, read);
-                left -= read;
             }
         }
-        if (left >= 0 && sum.getValue() != entry.getCrc()) {
+        if (sum.getValue() != entry.getCrc()) {
             throw new DamagedException("is damaged: its checksum is another one");
         }
     }

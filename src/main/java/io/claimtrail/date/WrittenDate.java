@@ -110,11 +110,11 @@ public final class WrittenDate {
         if (text.isEmpty() || text.length() > LONGEST && !LEAD_IN.matcher(text).find()) {
             throw new IllegalArgumentException("is no date");
         }
-        Matcher lead = LEAD_IN.matcher(text);
-        if (lead.find()) {
-            return afterLeadIn(text.substring(lead.end()));
-        }
         String usual = IsoForm.extended(CountedYear.inCommonEra(text));
+        Matcher lead = LEAD_IN.matcher(usual);
+        if (lead.find()) {
+            return afterLeadIn(usual.substring(lead.end()));
+        }
         return parse(without(TIME_FIRST, without(PART, without(YEAR_IN_WORDS, usual))));
     }
 

@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description =
-                "Takes files of claims and evidence in, one after the other. The same file again changes nothing.",
+                "Takes files of claims and evidence in, one after the other. The same file again changes nothing, but for claims"
+                        + " without externalIds that were reworded meanwhile.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:All rows were taken.",

@@ -88,7 +88,8 @@ public class ImportResource {
             description =
                     "Takes the file, up to 1 GiB, plain, in gzip or in zip, and answers at once; the rows are worked through in "
                             + "the background, one import after the other. Each row is recorded by the rules of the rest of the "
-                            + "API, as a whole or not at all. The same file again changes nothing. After a crash an import "
+                            + "API, as a whole or not at all. The same file again changes nothing, but for a claim without "
+                            + "`externalIds` that was reworded meanwhile: its row is recorded anew. After a crash an import "
                             + "goes on where it was.")
     @RequestBody(
             required = true,
@@ -187,7 +188,8 @@ public class ImportResource {
             summary = "Withdraw what an import recorded",
             description =
                     "Its evidence, its claims that nobody else has linked evidence to, and its articles that nothing else "
-                            + "rests on; in the background, and all of it is kept. Speakers, publishers and topics stay. "
+                            + "rests on; in the background, and all of it is kept. Speakers, publishers and topics stay, and so "
+                            + "does what it only changed, and what a later import found on record by it goes too. "
                             + "What stayed is listed by `import=` on `/v1/claims`; to withdraw the import again takes it once "
                             + "nothing rests on it. An import that is under way is stopped.")
     @APIResponseSchema(value = ImportView.class, responseCode = "202", responseDescription = "Being withdrawn")

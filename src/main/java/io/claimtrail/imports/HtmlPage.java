@@ -81,8 +81,9 @@ final class HtmlPage {
         Optional<JsonProcessingException> broken = parse(json, documents);
         if (broken.isPresent()) {
             // What was read so far may have been closed too early.
-            documents = mended(json);
-            if (documents.isEmpty() && SPEAKS_OF_REVIEW.matcher(script).find()) {
+            boolean speaksOfReview = SPEAKS_OF_REVIEW.matcher(script).find();
+            documents = speaksOfReview ? mended(json) : List.of();
+            if (speaksOfReview && documents.isEmpty()) {
                 sink.take(new SplitRow(
                         SplitRow.Kind.BROKEN,
                         null,

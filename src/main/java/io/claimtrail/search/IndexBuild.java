@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 class IndexBuild {
 
     private static final Logger LOG = Logger.getLogger(IndexBuild.class);
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
     private static final int LOG_EVERY = 20_000;
     private static final int LONGEST_BUILD_SECONDS = 24 * 60 * 60;
 
@@ -112,7 +112,6 @@ class IndexBuild {
 
     private void build(BooleanSupplier closing) {
         long done = 0;
-        OneBehind sent = new OneBehind();
         for (IndexedKind<?> kind : kinds) {
             UUID last = null;
             List<UUID> ids = next(kind, null);
@@ -120,7 +119,7 @@ class IndexBuild {
                 if (closing.getAsBoolean()) {
                     return;
                 }
-                put(kind, ids, sent);
+                put(kind, ids);
                 done += ids.size();
                 state.built(done);
                 if (done % LOG_EVERY < BATCH) {
@@ -135,9 +134,8 @@ class IndexBuild {
                 ids = next(kind, last);
             }
         }
-        sent.awaitLast();
         index.refresh();
-        kinds.forEach(kind -> removeLeftovers(kind, sent));
+        kinds.forEach(this::removeLeftovers);
         index.flush();
         QuarkusTransaction.requiringNew().run(() -> BuiltIndex.put(connection.location(), connection.fingerprint()));
         wanted = false;
@@ -146,10 +144,9 @@ class IndexBuild {
     }
 
     /** All that is on record is in the index now; where it holds more, some of that is gone from the database. */
-    private void removeLeftovers(IndexedKind<?> kind, OneBehind sent) {
+    private void removeLeftovers(IndexedKind<?> kind) {
         if (index.count(kind) > onRecord(kind)) {
-            index.forEachBatch(kind, BATCH, ids -> put(kind, ids, sent));
-            sent.awaitLast();
+            index.forEachBatch(kind, BATCH, ids -> put(kind, ids));
             index.refresh();
         }
     }
@@ -159,10 +156,12 @@ class IndexBuild {
                 .call(() -> BuiltIndex.holds(connection.location(), connection.fingerprint()));
     }
 
-    private void put(IndexedKind<?> kind, List<UUID> ids, OneBehind sent) {
+    private void put(IndexedKind<?> kind, List<UUID> ids) {
         QuarkusTransaction.requiringNew().run(() -> {
+            // Another instance must not follow a change while the document from before it is on its way.
+            Guard.INDEX.hold(entities);
             ReadOnlySession.of(entities);
-            index.update(kind, ids, sent);
+            index.updateMany(kind, ids);
         });
     }
 

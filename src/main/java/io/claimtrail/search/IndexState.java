@@ -26,6 +26,7 @@ public class IndexState {
 
     private volatile Phase phase = Phase.STARTING;
     private volatile String failure;
+    private volatile boolean catchingUp;
     private volatile Progress progress = Progress.NONE;
     private final AtomicLong changes = new AtomicLong();
 
@@ -73,6 +74,16 @@ public class IndexState {
         return phase == Phase.READY;
     }
 
+    /** Whether it takes in again what it could not follow. */
+    boolean isCatchingUp() {
+        return catchingUp;
+    }
+
+    /** Its engine answers. */
+    void inReach() {
+        catchingUp = phase == Phase.FAILING;
+    }
+
     void building(long total) {
         enter(Phase.BUILDING);
         rebuilding(total);
@@ -96,6 +107,7 @@ public class IndexState {
             LOG.info("The search index is back and has caught up");
         }
         failure = null;
+        catchingUp = false;
         enter(Phase.READY);
     }
 
@@ -105,6 +117,7 @@ public class IndexState {
             LOG.warnf("The index cannot follow; it is tried again every second: %s", failure);
         }
         LOG.debug("The index cannot follow", cause);
+        catchingUp = false;
         enter(Phase.FAILING);
     }
 

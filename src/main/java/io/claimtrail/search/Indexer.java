@@ -30,6 +30,7 @@ public class Indexer {
 
     private static final int LAST = 4_000;
     private static final int LONGEST_WAIT_SECONDS = 10;
+    private static final int LONGEST_WAIT_BEHIND_SECONDS = 1;
     private static final int LONGEST_START_SECONDS = 3;
     private static final int POLL_MILLIS = 20;
     private static final long VERIFIED_FOR_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -89,10 +90,11 @@ public class Indexer {
 
     /**
      * Waits until the index has everything that was committed before, so that whoever made a change finds it with the next
-     * request; but not where the index is out of reach or being built: it follows later then.
+     * request; but not where the index is out of reach or being built: it follows later then. While it catches up, it is waited
+     * for a little: writers that did not wait at all would leave it no time to.
      */
     void catchUp(@Observes Committed change) {
-        if (!state.follows()) {
+        if (!state.follows() && !state.isCatchingUp()) {
             return;
         }
         CompletableFuture<Void> caughtUp = new CompletableFuture<>();
@@ -121,9 +123,9 @@ public class Indexer {
         }
     }
 
-    private static void await(CompletableFuture<Void> caughtUp) {
+    private void await(CompletableFuture<Void> caughtUp) {
         try {
-            caughtUp.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+            caughtUp.get(state.follows() ? LONGEST_WAIT_SECONDS : LONGEST_WAIT_BEHIND_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
@@ -170,8 +172,9 @@ public class Indexer {
     }
 
     private void follow(boolean idle) {
-        if (System.nanoTime() - verified > VERIFIED_FOR_NANOS) {
+        if (state.failure() != null || System.nanoTime() - verified > VERIFIED_FOR_NANOS) {
             connection.verify();
+            state.inReach();
             if (connection.isOpen() && !index.isEmbedded()) {
                 index.readLanguages();
             }

@@ -28,7 +28,7 @@ final class OneBehind implements IndexingPlanSynchronizationStrategy {
     /** Waits until the index has taken everything that was sent; raises what failed. */
     void awaitLast() {
         if (last != null) {
-            Acknowledged.raiseFailure(last.join());
+            UntilFound.raiseFailure(last.join());
             last = null;
         }
     }

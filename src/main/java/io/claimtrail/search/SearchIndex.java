@@ -30,6 +30,8 @@ public class SearchIndex {
 
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
 
+    private static final int AT_A_TIME = 200;
+
     @Inject
     SearchSettings settings;
 
@@ -121,12 +123,24 @@ public class SearchIndex {
         return connection.mapping().createSession();
     }
 
+    /** Puts the current documents of records into the index, where they can then be found, and takes out those that are gone. */
+    void update(IndexedKind<?> kind, List<UUID> ids) {
+        update(kind, ids, UntilFound.INSTANCE);
+    }
+
     /**
-     * Puts the current documents of records into the index and takes out those that are gone.
-     *
-     * @param until what is waited for
+     * The same for many: the documents of some are made while the index takes in those before. It has taken in all of them then,
+     * but they are found only once it is refreshed.
      */
-    <D> void update(IndexedKind<D> kind, Collection<UUID> ids, IndexingPlanSynchronizationStrategy until) {
+    void updateMany(IndexedKind<?> kind, List<UUID> ids) {
+        OneBehind sent = new OneBehind();
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            update(kind, ids.subList(from, Math.min(ids.size(), from + AT_A_TIME)), sent);
+        }
+        sent.awaitLast();
+    }
+
+    private <D> void update(IndexedKind<D> kind, Collection<UUID> ids, IndexingPlanSynchronizationStrategy until) {
         Set<UUID> gone = new LinkedHashSet<>(ids);
         List<D> documents = Lots.of(gone, kind::documents);
         try (SearchSession session = connection

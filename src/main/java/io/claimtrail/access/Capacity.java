@@ -16,7 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * would wait for all before it, until none is answered in time; so those that are let in are answered about as fast as ever.
  *
  * <p>Requests with a body are counted for themselves: one that comes slowly is in progress for as long, and must not keep readers
- * away. Who asks how the server is must hear it, and who waits for changes holds no thread while nothing comes: neither is counted
+ * away. Together they are half as many again at most: a burst of either is let in, and both at once do not make each other slow.
+ * Who asks how the server is must hear it, and who waits for changes holds no thread while nothing comes: neither is counted
  * or refused.
  */
 @ApplicationScoped
@@ -29,6 +30,7 @@ class Capacity {
 
     private final AtomicInteger withBody = new AtomicInteger();
     private final AtomicInteger withoutBody = new AtomicInteger();
+    private final AtomicInteger all = new AtomicInteger();
 
     @Inject
     LimitSettings settings;
@@ -44,17 +46,32 @@ class Capacity {
             context.next();
             return;
         }
-        AtomicInteger inProgress = BodyDeadline.hasBody(context.request()) ? withBody : withoutBody;
-        if (inProgress.incrementAndGet() > settings.concurrent()) {
-            inProgress.decrementAndGet();
+        AtomicInteger alike = BodyDeadline.hasBody(context.request()) ? withBody : withoutBody;
+        if (!enter(alike)) {
             context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
             UnroutedProblems.answer(
                     context, ProblemType.UNAVAILABLE, "Too many requests are being worked on right now.");
             return;
         }
         // However it ends: the answer was sent, or the client hung up.
-        context.addEndHandler(ended -> inProgress.decrementAndGet());
+        context.addEndHandler(ended -> leave(alike));
         context.next();
+    }
+
+    private boolean enter(AtomicInteger alike) {
+        int most = settings.concurrent();
+        int ofItsKind = alike.incrementAndGet();
+        int together = all.incrementAndGet();
+        if (ofItsKind <= most && together <= most + Math.max(1, most / 2)) {
+            return true;
+        }
+        leave(alike);
+        return false;
+    }
+
+    private void leave(AtomicInteger alike) {
+        alike.decrementAndGet();
+        all.decrementAndGet();
     }
 
     private static boolean isFree(HttpServerRequest request) {

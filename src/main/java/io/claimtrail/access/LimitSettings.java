@@ -24,8 +24,9 @@ public interface LimitSettings {
     int corrections();
 
     /**
-     * Requests that are worked on at the same time, whoever sends them: so many with a body, and so many without. Those that wait
-     * for changes do not count. No more by default than there are connections to the database, for which others would wait.
+     * Requests that are worked on at the same time, whoever sends them: so many with a body, so many without, and half as many
+     * again together. Those that wait for changes do not count. No more of either by default than there are connections to the
+     * database, for which others would wait.
      */
     @WithDefault("20")
     int concurrent();

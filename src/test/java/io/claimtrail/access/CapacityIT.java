@@ -63,13 +63,7 @@ class CapacityIT {
 
     @Test
     void writersBeyondCapacityAre503AtOnceAndServedOnceThereIsRoom() throws Exception {
-        Set<String> before = files();
-        List<Socket> uploads = new ArrayList<>();
-        for (int i = 0; i < MOST; i++) {
-            // A file may come as slowly as it likes, and is worked on all the while.
-            uploads.add(begun("/v1/imports", "application/x-ndjson"));
-        }
-        await(() -> files().stream().filter(file -> !before.contains(file)).count() == MOST);
+        List<Socket> uploads = begunUploads();
         assertProblem(ProblemType.UNAVAILABLE, server.request().body(body).post("/v1/topics"))
                 .header("Retry-After", equalTo("1"));
         assertEquals(200, server.request().get("/v1/topics").statusCode());
@@ -78,6 +72,39 @@ class CapacityIT {
         await(() -> post() == 201);
         for (Socket each : uploads) {
             each.close();
+        }
+    }
+
+    @Test
+    void bothTogetherAreHalfAsManyAgain() throws Exception {
+        importLongClaims();
+        List<Socket> uploads = begunUploads();
+        await(() -> isFullOnceSomeRead(MOST / 2));
+        await(() -> server.request().get("/v1/topics").statusCode() == 200);
+        for (Socket each : uploads) {
+            each.close();
+        }
+    }
+
+    /** False where it is not: the network can have taken one of the answers in whole. */
+    private static boolean isFullOnceSomeRead(int some) {
+        List<Socket> readers = new ArrayList<>();
+        try {
+            for (int i = 0; i < some; i++) {
+                Socket reader = connected();
+                readers.add(reader);
+                reader.getOutputStream().write(RawHttp.head("GET /v1/exports/claims.ndjson", "Host: localhost"));
+                if (!answer(reader).equals("HTTP/1.1 200")) {
+                    return false;
+                }
+            }
+            return server.request().get("/v1/topics").statusCode() == 503;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            for (Socket each : readers) {
+                close(each);
+            }
         }
     }
 
@@ -180,6 +207,25 @@ class CapacityIT {
                 .header("Location");
         await(() -> "DONE".equals(server.request().get(path).path("state")));
         assertEquals(LONG_CLAIMS, server.request().get(path).<Integer>path("recorded"));
+    }
+
+    /** As many files to import as requests with a body may be worked on: one may come as slowly as it likes, and is all the while. */
+    private List<Socket> begunUploads() throws Exception {
+        Set<String> before = files();
+        List<Socket> uploads = new ArrayList<>();
+        for (int i = 0; i < MOST; i++) {
+            uploads.add(begun("/v1/imports", "application/x-ndjson"));
+        }
+        await(() -> files().stream().filter(file -> !before.contains(file)).count() == MOST);
+        return uploads;
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A connection on which a request has begun, and its body is awaited. */

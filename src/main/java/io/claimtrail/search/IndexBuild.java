@@ -1,6 +1,5 @@
 package io.claimtrail.search;
 
-import io.claimtrail.storage.ReadOnlySession;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -160,7 +159,6 @@ class IndexBuild {
         QuarkusTransaction.requiringNew().run(() -> {
             // Another instance must not follow a change while the document from before it is on its way.
             Guard.INDEX.hold(entities);
-            ReadOnlySession.of(entities);
             index.updateMany(kind, ids);
         });
     }

@@ -4,16 +4,24 @@ import io.claimtrail.problem.ProblemException;
 import io.claimtrail.problem.ProblemType;
 import io.claimtrail.search.IndexState.Phase;
 import io.claimtrail.storage.Lots;
+import io.claimtrail.storage.ReadOnlySession;
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
@@ -30,7 +38,11 @@ public class SearchIndex {
 
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
 
-    private static final int AT_A_TIME = 200;
+    private static final int LOT = 100;
+
+    /** One makes documents while another waits for the index, and no more than leave most connections to the database to others. */
+    private static final int THREADS =
+            Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors()));
 
     @Inject
     SearchSettings settings;
@@ -45,7 +57,21 @@ public class SearchIndex {
     @Inject
     IndexConnection connection;
 
+    @Inject
+    EntityManager entities;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
+        Thread thread = new Thread(work, "index-documents");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private final Set<String> languages = ConcurrentHashMap.newKeySet();
+
+    @PreDestroy
+    void stop() {
+        threads.shutdown();
+    }
 
     /** Learns which languages it holds: when it is opened, and when another instance can have written to it. */
     void readLanguages() {
@@ -125,19 +151,27 @@ public class SearchIndex {
 
     /** Puts the current documents of records into the index, where they can then be found, and takes out those that are gone. */
     void update(IndexedKind<?> kind, List<UUID> ids) {
-        update(kind, ids, UntilFound.INSTANCE);
+        update(kind, ids, Acknowledged.FOUND);
     }
 
     /**
-     * The same for many: the documents of some are made while the index takes in those before. It has taken in all of them then,
-     * but they are found only once it is refreshed.
+     * The same for many, on several threads: documents of some are made while the index takes in others. It has taken in all of
+     * them then, but they are found only once it is refreshed.
      */
     void updateMany(IndexedKind<?> kind, List<UUID> ids) {
-        OneBehind sent = new OneBehind();
-        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
-            update(kind, ids.subList(from, Math.min(ids.size(), from + AT_A_TIME)), sent);
+        List<CompletableFuture<Void>> lots = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += LOT) {
+            List<UUID> lot = ids.subList(from, Math.min(ids.size(), from + LOT));
+            lots.add(CompletableFuture.runAsync(() -> updateLot(kind, lot), threads));
         }
-        sent.awaitLast();
+        CompletableFuture.allOf(lots.toArray(CompletableFuture[]::new)).join();
+    }
+
+    private void updateLot(IndexedKind<?> kind, List<UUID> ids) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            ReadOnlySession.of(entities);
+            update(kind, ids, Acknowledged.TAKEN);
+        });
     }
 
     private <D> void update(IndexedKind<D> kind, Collection<UUID> ids, IndexingPlanSynchronizationStrategy until) {

@@ -7,18 +7,28 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategyConfigurationContext;
 import org.hibernate.search.mapper.pojo.work.SearchIndexingPlanExecutionReport;
 
-/** An update of the index is waited for until it can be found; a failure is raised. */
-enum UntilFound implements IndexingPlanSynchronizationStrategy {
-    INSTANCE;
+/** How long an update of the index is waited for. Either way the engine has taken it, and a failure is raised. */
+enum Acknowledged implements IndexingPlanSynchronizationStrategy {
+
+    /** Until it can be found. */
+    FOUND(DocumentRefreshStrategy.FORCE),
+    /** Only until it is taken, where much is put in: it is refreshed at the end. */
+    TAKEN(DocumentRefreshStrategy.NONE);
+
+    private final DocumentRefreshStrategy refresh;
+
+    Acknowledged(DocumentRefreshStrategy refresh) {
+        this.refresh = refresh;
+    }
 
     @Override
     public void apply(IndexingPlanSynchronizationStrategyConfigurationContext context) {
         context.documentCommitStrategy(DocumentCommitStrategy.NONE);
-        context.documentRefreshStrategy(DocumentRefreshStrategy.FORCE);
+        context.documentRefreshStrategy(refresh);
         context.indexingFutureHandler(future -> raiseFailure(future.join()));
     }
 
-    static void raiseFailure(SearchIndexingPlanExecutionReport report) {
+    private static void raiseFailure(SearchIndexingPlanExecutionReport report) {
         report.throwable().ifPresent(failure -> {
             throw new CompletionException(failure);
         });

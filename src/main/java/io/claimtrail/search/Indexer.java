@@ -174,13 +174,13 @@ public class Indexer {
     private void follow(boolean idle) {
         if (state.failure() != null || System.nanoTime() - verified > VERIFIED_FOR_NANOS) {
             connection.verify();
-            state.inReach();
             if (connection.isOpen() && !index.isEmbedded()) {
                 index.readLanguages();
             }
             verified = System.nanoTime();
         }
         open();
+        state.inReach();
         build.buildIfNeeded(() -> closing);
         if (closing) {
             return;

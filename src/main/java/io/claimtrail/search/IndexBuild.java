@@ -32,9 +32,6 @@ class IndexBuild {
     SearchIndex index;
 
     @Inject
-    TaskRunner tasks;
-
-    @Inject
     IndexState state;
 
     @Inject
@@ -87,8 +84,12 @@ class IndexBuild {
         return kinds.stream().collect(Collectors.toMap(IndexedKind::name, count::applyAsLong));
     }
 
-    /** Builds the index where that is needed, and returns early where the server is closing. */
-    void buildIfNeeded(BooleanSupplier closing) {
+    /**
+     * Builds the index where that is needed, and returns early where the server is closing.
+     *
+     * @param meanwhile follows what was changed, again and again, while the index goes on answering
+     */
+    void buildIfNeeded(BooleanSupplier closing, Runnable meanwhile) {
         if (!wanted && connection.location().equals(complete)) {
             return;
         }
@@ -101,15 +102,15 @@ class IndexBuild {
                         "Building the search index: %d records",
                         state.progress().total());
                 index.purge();
-                build(closing);
+                build(closing, meanwhile);
             } else if (wanted) {
-                build(closing);
+                build(closing, meanwhile);
             }
             complete = connection.location();
         });
     }
 
-    private void build(BooleanSupplier closing) {
+    private void build(BooleanSupplier closing, Runnable meanwhile) {
         long done = 0;
         for (IndexedKind<?> kind : kinds) {
             UUID last = null;
@@ -126,8 +127,7 @@ class IndexBuild {
                             "Building the search index: %d %%", state.progress().percent());
                 }
                 if (state.phase() == IndexState.Phase.READY) {
-                    // Somebody is waiting for what was changed in the meantime.
-                    tasks.runAll();
+                    meanwhile.run();
                 }
                 last = ids.get(ids.size() - 1);
                 ids = next(kind, last);

@@ -57,6 +57,9 @@ public class Indexer {
     /** What the last commit of a thread waits for that is {@link #oneBehind}. */
     private final ThreadLocal<CompletableFuture<Void>> behind = new ThreadLocal<>();
 
+    /** Those whose commits are being followed; the indexer's thread alone knows of them. */
+    private final List<CompletableFuture<Void>> waiters = new ArrayList<>();
+
     private volatile Thread thread;
     private volatile boolean closing;
     private volatile CountDownLatch databaseIsReady;
@@ -148,7 +151,6 @@ public class Indexer {
     private void run() {
         openEarly();
         while (!closing) {
-            List<CompletableFuture<Void>> waiters = new ArrayList<>();
             try {
                 CompletableFuture<Void> first = waiting.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
                 if (first != null) {
@@ -156,13 +158,14 @@ public class Indexer {
                     waiting.drainTo(waiters);
                 }
                 follow(first == null);
-                waiters.forEach(each -> each.complete(null));
+                tellWaiters();
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
                 state.failed(e);
                 waiting.drainTo(waiters);
                 waiters.forEach(each -> each.completeExceptionally(e));
+                waiters.clear();
                 pause();
             }
         }
@@ -181,7 +184,7 @@ public class Indexer {
         }
         open();
         state.inReach();
-        build.buildIfNeeded(() -> closing);
+        build.buildIfNeeded(() -> closing, this::followMeanwhile);
         if (closing) {
             return;
         }
@@ -198,6 +201,18 @@ public class Indexer {
             // What was committed until just now was not waited for.
             tasks.runAll();
         }
+    }
+
+    /** While the index is built anew, which takes longer than anybody waits. */
+    private void followMeanwhile() {
+        waiting.drainTo(waiters);
+        tasks.runAll();
+        tellWaiters();
+    }
+
+    private void tellWaiters() {
+        waiters.forEach(each -> each.complete(null));
+        waiters.clear();
     }
 
     private void open() {

@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 class IndexBuild {
 
     private static final Logger LOG = Logger.getLogger(IndexBuild.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 512;
     private static final int LOG_EVERY = 20_000;
     private static final int LONGEST_BUILD_SECONDS = 24 * 60 * 60;
 

@@ -20,7 +20,7 @@ public class IndexState {
         BUILDING,
         /** Holds all that is on record. */
         READY,
-        /** Out of reach; it is tried again every second. */
+        /** Out of reach, which is tried again every second; or back, but still without some of what was changed meanwhile. */
         FAILING
     }
 

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * Keeps the index like the database, on one thread. Each change notes in its own transaction what the index has to follow
+ * Keeps the index like the database, from one thread. Each change notes in its own transaction what the index has to follow
  * ({@link IndexTasks}); the thread follows right after the commit, many changes at once where many came together, and
  * deletes a task only once the index has it on disk. So a crash at any moment costs nothing but doing some of it again.
  */

@@ -14,7 +14,8 @@ public record ReindexView(
                 required = true,
                 description =
                         "BUILDING: does not hold everything yet, searches answer 503. READY: searches answer, also while "
-                                + "a rebuild goes on. FAILING: its engine is out of reach.")
+                                + "a rebuild goes on. FAILING: its engine is out of reach, or is back and has yet to take in "
+                                + "what was changed meanwhile; searches answer 503.")
         Phase phase,
 
         @Schema(required = true, description = "Whether a build is under way.")

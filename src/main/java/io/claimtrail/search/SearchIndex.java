@@ -38,7 +38,10 @@ public class SearchIndex {
 
     private static final Logger LOG = Logger.getLogger(SearchIndex.class);
 
-    private static final int LOT = 100;
+    private static final String OUT_OF_REACH = "The search engine is out of reach.";
+
+    /** A thread makes so many documents before it sends them: two of the database's {@link Lots}. */
+    private static final int LOT = 128;
 
     /** One makes documents while another waits for the index, and no more than leave most connections to the database to others. */
     private static final int THREADS =
@@ -141,7 +144,11 @@ public class SearchIndex {
                     case BUILDING ->
                         "The search index is being built: %d %% are done."
                                 .formatted(state.progress().percent());
-                    case READY, FAILING -> "The search engine is out of reach.";
+                    case READY -> OUT_OF_REACH;
+                    case FAILING ->
+                        state.isCatchingUp()
+                                ? "The search index catches up with what was changed while its engine was out of reach."
+                                : OUT_OF_REACH;
                 });
     }
 

@@ -14,8 +14,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.claimtrail.testsupport.HttpTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class ReindexTest {
     private static final int POLL_MILLIS = 50;
 
     private final String word = uniqueWord();
+
+    @Inject
+    ManyClaims recorder;
 
     @Test
     void everythingIsFoundWhileItGoesOnAndAfterwards() {
@@ -60,6 +65,17 @@ class ReindexTest {
         }
         finished();
         assertEquals(5, found("q", word + "*").size());
+    }
+
+    @Test
+    void whoRecordsMeanwhileDoesNotWaitForItsEnd() {
+        finished();
+        // More than one batch of several kinds.
+        CountedClaims.recorded(1_500, recorder, new Random(11));
+        given().post(PATH).then().statusCode(202);
+        aClaim().saying(word).id();
+        assertTrue(read(PATH).getBoolean("building"));
+        finished();
     }
 
     @Test
